@@ -10,6 +10,7 @@ import pymupdf
 from tests.reading.typeset.drafts import Draft, Piece
 from tests.reading.typeset.layouts import PAPERS, Layout
 from tests.reading.typeset.makers import Pen
+from tests.reading.typeset.marks import MarkPen
 from tests.reading.typeset.rows import BOLD, REGULAR, Row, Setter, Style, font_of
 from wsis_desktop.model.revision import Kind
 
@@ -260,7 +261,11 @@ class _Press:
     def _row(self, writer: Pen, row: Row, x: float, bottom: float) -> None:
         base = bottom - 0.28 * row.height
         for word in row.words:
+            if isinstance(writer, MarkPen):
+                writer.mark = word.mark
             self._put(writer, x + word.x, base - word.up, word.text, word.style)
+        if isinstance(writer, MarkPen):
+            writer.mark = ""
         if row.heading:
             self.section = row.heading
         if row.numbered and self.layout.line_numbers:

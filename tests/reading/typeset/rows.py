@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import accumulate
 
@@ -11,6 +12,7 @@ from typesetting.breaking import pieces_of, with_marks
 
 from tests.reading.typeset.drafts import Draft, Piece
 from tests.reading.typeset.layouts import FAMILIES, HeadingStyle, Layout
+from tests.reading.typeset.marking import ENDS, SIGNS
 from wsis_desktop.model.revision import Kind
 from wsis_desktop.shipped import shipped
 
@@ -45,12 +47,16 @@ class Style:
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """Letters at a place in a row, from its column's left edge; `up` lifts them off the base line."""
+    """Letters at a place in a row, from its column's left edge; `up` lifts them off the base line.
+
+    `mark` is the sign that says whether they came or went.
+    """
 
     x: float
     text: str
     style: Style
     up: float = 0.0
+    mark: str = ""
 
 
 @dataclass(slots=True)
@@ -86,6 +92,7 @@ class _Bit:
     hyphen: bool
     space: bool
     breaks: bool
+    mark: str = ""
 
 
 class Setter:
@@ -133,7 +140,7 @@ class Setter:
         rows = self._paragraph(piece)
         rows[0].above = self.layout.gap * self.layout.size
         plain = piece.kind is Kind.PARAGRAPH and not piece.label and not piece.quoted
-        rows[0].begins_unseen = plain and not self.layout.indent and piece.text.startswith("We ")
+        rows[0].begins_unseen = plain and not self.layout.indent and SIGNS.sub("", piece.text).startswith("We ")
         if before is not None and before.kind is Kind.ROW:
             rows[0].above = max(rows[0].above, 0.9 * self.leading)
         if piece.quoted:
@@ -153,7 +160,7 @@ class Setter:
                 row.words = _spaced(row.words, self.width)
         rows[0].above = 1.0 * self.leading + 2
         rows[-1].keeps = True
-        rows[0].heading = piece.text
+        rows[0].heading = SIGNS.sub("", piece.text)
         return rows
 
     def _paragraph(self, piece: Piece) -> list[Row]:
@@ -166,10 +173,14 @@ class Setter:
         if piece.kind is Kind.ITEM:
             left = 2.2 * size * piece.level
         label = layout.bullet if piece.bullet else piece.label
+        # Some programs leave bullets as they are.
+        sign = piece.text if piece.bullet and label != "•" and piece.text.count(ENDS) == 1 else label
+        mark = sign[:1] if SIGNS.match(sign) and sign.endswith(ENDS) else ""
+        label = SIGNS.sub("", label)
         first, rest, label_x = self._places(piece, label, left)
         width = self.width - right
         if label and first is None:
-            text, first = f"{label} {text}", label_x
+            text, first = (f"{mark}{label}{ENDS} {text}" if mark else f"{label} {text}"), label_x
             label = ""
         start = first if first is not None else rest
         lines = self._lines(text, self.body, width - start, width - rest)
@@ -181,7 +192,7 @@ class Setter:
         if label:
             if "right labels" in layout.extras and label != layout.bullet:
                 label_x = max(label_x, start - 0.5 * size - self.body.width(label))
-            rows[0].words.insert(0, Word(label_x, label, self.body))
+            rows[0].words.insert(0, Word(label_x, label, self.body, mark=mark))
         if "split" in layout.extras:
             for row in rows:
                 row.words = [part for word in row.words for part in _split(word)]
@@ -355,10 +366,10 @@ class Setter:
         for at, (bit, width) in enumerate(zip(bits, widths, strict=True)):
             text = self._shown(bit.text)
             joins = bool(words) and not apart and not words[-1].up and words[-1].style == style
-            if joins:
+            if joins and words[-1].mark == bit.mark:
                 words[-1] = replace(words[-1], text=words[-1].text + text)
             else:
-                words.append(Word(x, text, style))
+                words.append(Word(x, text, style, mark=bit.mark))
             if bit.note:
                 words.append(Word(x + style.width(text), bit.note, small, up=MARK_RISE * style.size))
             x += width
@@ -423,4 +434,18 @@ def _bits(text: str, *, divide: bool) -> list[_Bit]:
                     breaks=piece.may_end_a_line or not last,
                 )
             )
-    return bits
+    return list(_by_sign(bits)) if SIGNS.search(text) else bits
+
+
+def _by_sign(bits: list[_Bit]) -> Iterator[_Bit]:
+    """Cut bits where something begins or ends to have come or gone, and take the signs of it out."""
+    mark = ""
+    for bit in bits:
+        parts = [part for part in SIGNS.split(bit.text) if part]
+        last = max(at for at, part in enumerate(parts) if not SIGNS.fullmatch(part))
+        for at, part in enumerate(parts):
+            if SIGNS.fullmatch(part):
+                mark = "" if part == ENDS else part
+            else:
+                whole = bit if at == last else _Bit("", "", hyphen=False, space=False, breaks=False)
+                yield replace(whole, text=part, mark=mark)

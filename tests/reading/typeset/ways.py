@@ -13,6 +13,8 @@ from tests.reading.typeset.formats import WRITERS, Writer, told_by
 from tests.reading.typeset.layouts import layout, layout_of_tables, wider_layout
 from tests.reading.typeset.libraries import LIBRARIES
 from tests.reading.typeset.makers import HABITS, PENS, bound
+from tests.reading.typeset.marking import compose_marked
+from tests.reading.typeset.marks import MarkPen, marks_of
 from tests.reading.typeset.pages import typeset
 from tests.reading.typeset.telling import without_hyphens
 from tests.reading.typeset.through import (
@@ -26,7 +28,7 @@ from tests.reading.typeset.through import (
 )
 from tests.reading.typeset.typesetters import TYPESETTERS
 from tests.reading.typeset.written import Written
-from wsis_desktop.model.revision import Kind
+from wsis_desktop.model.revision import Kind, TextSide
 
 Make = Callable[[Sequence[int], Path], list[Written]]
 
@@ -72,6 +74,20 @@ def _with_tables(seeds: Sequence[int], _: Path) -> list[Written]:
     return [Written(f"draft-{seed}.pdf", typeset(draft, how), draft, draft.told(), how) for draft, how, seed in drafts]
 
 
+def _marked(seeds: Sequence[int], _: Path) -> list[Written]:
+    """Set drafts with changes in them, marked in the manner of their seed; each file is read as both its texts."""
+    return [written for seed in seeds for written in _both_sides(seed)]
+
+
+def _both_sides(seed: int) -> list[Written]:
+    draft, how, marks = compose_marked(seed), layout(seed), marks_of(seed)
+    data = typeset(draft.both, how, lambda rect: MarkPen(rect, marks, seed % 3))
+    return [
+        Written(f"marked-{seed}-{side}.pdf", data, draft.on(side), draft.on(side).told(), (marks, how), side)
+        for side in (TextSide.BEFORE, TextSide.AFTER)
+    ]
+
+
 def _made(habit: str) -> Make:
     """Set each draft as programs with this habit write it."""
 
@@ -102,6 +118,7 @@ WAYS: dict[str, Way] = {
     "pdf": Way(_typeset),
     "pdf-wider": Way(_typeset_otherwise),
     "pdf-tables": Way(_with_tables),
+    "pdf-marked": Way(_marked),
     **{f"pdf-{habit.replace(' ', '-')}": Way(_made(habit)) for habit in HABITS},
     **{name: Way(_written(writer)) for name, writer in WRITERS.items()},
     "docx-odt": Way(_through("docx", "odt"), libreoffice),

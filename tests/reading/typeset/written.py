@@ -10,9 +10,9 @@ from pathlib import Path
 
 from tests.reading.typeset.drafts import Draft, Piece, Told
 from wsis_desktop.model.progress import finish
-from wsis_desktop.model.revision import Kind, Revision
+from wsis_desktop.model.revision import Kind, Revision, TextSide
 from wsis_desktop.reading.assemble import assemble, sha256_of
-from wsis_desktop.reading.options import DEFAULT_READING
+from wsis_desktop.reading.options import ReadingOptions
 from wsis_desktop.reading.read import document_of
 from wsis_desktop.reading.sniffing import format_of
 
@@ -22,23 +22,27 @@ _BREAKS = re.compile(rf"(?<=\s)(?=\S)|(?<={_SIGN})(?={_SIGN})")
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A file: its name, its bytes, the draft and what the file tells of it, and how it was written, for whom it fails."""
+    """A file: its name, its bytes, the draft and what the file tells of it, and how it was written, for whom it fails.
+
+    Of a file with marks of change, `side` says which of its two texts that is.
+    """
 
     name: str
     data: bytes
     draft: Draft
     told: list[Told]
     manner: object
+    side: TextSide = TextSide.AFTER
 
     def read(self) -> Revision:
         """Return what the program reads, as it would from a disk."""
-        return read_bytes(self.name, self.data)
+        return read_bytes(self.name, self.data, self.side)
 
 
-def read_bytes(name: str, data: bytes) -> Revision:
+def read_bytes(name: str, data: bytes, side: TextSide = TextSide.AFTER) -> Revision:
     """Return what the program reads from a file's bytes."""
     format_found = format_of(data, Path(name))
-    document = finish(document_of(Path(name), data, format_found, None, DEFAULT_READING))
+    document = finish(document_of(Path(name), data, format_found, None, ReadingOptions(side)))
     return assemble(document, name, sha256_of(data), format_found)
 
 

@@ -62,4 +62,5 @@ def part_of(line: Line, start: int, end: int) -> Line:
             if change.end > first and change.start < last
         ],
         ghost=line.ghost,
+        waits=line.waits,
     )

@@ -29,7 +29,7 @@ Strip = tuple[float, float]
 def gaps_in(flow: Sequence[Line], at: int) -> list[Strip]:
     """Return the wide gaps inside a line, from left to right, without the one behind its label."""
     line = flow[at]
-    if not line.tabs:
+    if not line.tabs or line.prose:
         return []
     head = find_head(line.text, heading=True)
     behind_label = head.end if head else 0

@@ -26,6 +26,8 @@ _LEAST_ROWS_OF_ONE = 3
 # The part of a word that must lie on either side of a rule for the word to cross it, and how many words may.
 _CROSSING = 2.0
 _MOST_CROSSING = 0.02
+# How high over the base of a line, in its size, a rule strikes or underlines; how near the word's beginning it begins.
+_STRIKES, _UNDERLINES, _AT_WORD = (0.12, 0.56), (-0.36, 0.06), 0.5
 # Where in a line's letters its row is looked for, above its base.
 _MIDDLE = 0.3
 
@@ -55,7 +57,8 @@ def set_grids(lines: Sequence[Line], vectors: Sequence[Raw]) -> None:
         of_turn = [line for line in lines if line.turn == turn]
         if not of_turn:
             continue
-        for grid in _grids(vectors, turn):
+        marked = [line for line in of_turn if line.looks.marks]
+        for grid in _grids(vectors, turn, marked):
             inside = [line for line in of_turn if _is_inside(line, grid)]
             if inside and not _is_crossed(inside, grid):
                 for line in inside:
@@ -110,8 +113,8 @@ def _is_crossed(lines: Sequence[Line], grid: Grid) -> bool:
     return crossed > _MOST_CROSSING * words
 
 
-def _grids(vectors: Iterable[Raw], turn: int) -> Iterator[Grid]:
-    level, upright = _rules(vectors, turn)
+def _grids(vectors: Iterable[Raw], turn: int, marked: Sequence[Line]) -> Iterator[Grid]:
+    level, upright = _rules(vectors, turn, marked)
     for levels, uprights in _together(level, upright):
         ys, xs = _edges([*levels, *_open_top(uprights)]), _edges(uprights)
         ends = _edges([_Rule(end, 0, 0) for rule in levels for end in rule[1:]])
@@ -134,8 +137,11 @@ def _is_one_column(xs: Sequence[float], ys: Sequence[float]) -> bool:
     return len(xs) == _LEAST_COLUMNS and len(ys) > _LEAST_ROWS_OF_ONE
 
 
-def _rules(vectors: Iterable[Raw], turn: int) -> tuple[list[_Rule], list[_Rule]]:
-    """Return the level and the upright pieces among what is drawn; a frame has two of each."""
+def _rules(vectors: Iterable[Raw], turn: int, marked: Sequence[Line]) -> tuple[list[_Rule], list[_Rule]]:
+    """Return the level and the upright pieces among what is drawn; a frame has two of each.
+
+    What strikes or underlines words of the `marked` lines may reach to the sides of their cell, and is none of it.
+    """
     level: list[_Rule] = []
     upright: list[_Rule] = []
     for vector in vectors:
@@ -144,13 +150,29 @@ def _rules(vectors: Iterable[Raw], turn: int) -> tuple[list[_Rule], list[_Rule]]
         x0, y0, x1, y1 = turned(turn, *vector["bbox"]) if turn else vector["bbox"]
         width, height = x1 - x0, y1 - y0
         if height <= _THIN and width > _SHORTEST:
-            level.append(_Rule((y0 + y1) / 2, x0, x1))
+            rule = _Rule((y0 + y1) / 2, x0, x1)
+            if not any(_marks(rule, line) for line in marked):
+                level.append(rule)
         elif width <= _THIN and height > _SHORTEST:
             upright.append(_Rule((x0 + x1) / 2, y0, y1))
         elif vector["stroked"] and width > _SHORTEST and height > _SHORTEST:
             level += [_Rule(y0, x0, x1), _Rule(y1, x0, x1)]
             upright += [_Rule(x0, y0, y1), _Rule(x1, y0, y1)]
     return _joined(level), _joined(upright)
+
+
+def _marks(rule: _Rule, line: Line) -> bool:
+    """Tell a rule that strikes words of a line, as no side of a cell does, or begins under a word where that begins."""
+    height = (line.base - rule.at) / line.size
+    strikes = _STRIKES[0] <= height <= _STRIKES[1]
+    if not strikes and not _UNDERLINES[0] <= height <= _UNDERLINES[1]:
+        return False
+    ruled = [
+        word for word in line.words if any(mark.start < word.end and word.start < mark.end for mark in line.looks.marks)
+    ]
+    if strikes:
+        return any(word.x0 < rule.end and rule.start < word.x1 for word in ruled)
+    return any(abs(word.x0 - rule.start) < _AT_WORD for word in ruled)
 
 
 def _joined(rules: Iterable[_Rule]) -> list[_Rule]:

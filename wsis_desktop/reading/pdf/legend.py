@@ -84,7 +84,10 @@ def legend_of(pages: Iterable[Sequence[Line]]) -> Legend:
 
 
 def shown_by(pages: Iterable[Sequence[Line]]) -> Legend:
-    """Return what a file without a legend shows: bold words beside struck ones, again and again, none underlined."""
+    """Return what a file without a legend shows: bold words beside struck ones, again and again, none underlined.
+
+    In a heading, what went is bold as well, and says nothing.
+    """
     replacing = elsewhere = 0
     for line in (line for page in pages for line in page):
         struck = [(mark.start, mark.end) for mark in line.looks.marks if mark.struck]
@@ -93,10 +96,16 @@ def shown_by(pages: Iterable[Sequence[Line]]) -> Legend:
             return NO_LEGEND
         for run in () if line.bold and not struck else line.runs:
             if run.bold and not any(start < run.end and run.start < end for start, end in struck):
-                beside = any(_touch(line.text, run.start, run.end, *span) for span in struck)
-                replacing, elsewhere = replacing + beside, elsewhere + (not beside)
+                beside = [span for span in struck if _touch(line.text, run.start, run.end, *span)]
+                if any(_is_bold(line, *span) for span in beside):
+                    continue
+                replacing, elsewhere = replacing + bool(beside), elsewhere + (not beside)
     is_rule = replacing >= _FEWEST_REPLACED and replacing >= _REPLACED_AS_A_RULE * elsewhere
     return Legend(bold=True, inferred=True) if is_rule else NO_LEGEND
+
+
+def _is_bold(line: Line, start: int, end: int) -> bool:
+    return all(run.bold for run in line.runs if run.start < end and start < run.end)
 
 
 def _touch(text: str, start: int, end: int, other_start: int, other_end: int) -> bool:

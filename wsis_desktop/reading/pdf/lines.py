@@ -139,8 +139,9 @@ class Line:
     `tabs` are offsets in the text before which a gap wider than a space stands; `marks` are offsets where the mark of a
     footnote stood, with the footnote's key. `looks` hold for the text as it was found; `changes` follow what is done to it.
     `edges` are kept when the line is reduced to one text; a `ghost` has no words in that text, and only keeps its place.
-    `grid` is that of the drawn table in which the line stands. The first line of a row that was levelled `opens_row`, its
-    others do not, and of other lines nobody knows.
+    One that `waits` is not yet reduced; one that is `prose` stood in no table with the words of both texts. `grid` is that
+    of the drawn table in which the line stands. The first line of a row that was levelled `opens_row`, its others do not,
+    and of other lines nobody knows.
     """
 
     page: int
@@ -164,6 +165,8 @@ class Line:
     changes: list[Change] = field(default_factory=list)
     edges: Edges = NO_EDGES
     ghost: bool = False
+    waits: bool = False
+    prose: bool = False
     grid: Grid | None = None
     opens_row: bool | None = None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -157,12 +157,32 @@ def _nothing_read(name: str, recognised: Recognised, *, lying: bool, tried: bool
     return UnrecognisedNonsense(name=name, how=how) if lying else UnrecognisedPictures(name=name, how=how)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _SideRead:
-    """Which text of a file with tracked changes is read, and before which signs it has no space."""
+    """Which text of a file with tracked changes is read, and before which signs it has no space.
+
+    Rows and columns are those of the page, which has the words of both texts: so lines of tables wait until cells are told.
+    """
 
     side: TextSide
     closed: frozenset[str]
+
+    def reduce_steps(self, flows: list[list[Line]], step: Progress) -> Steps[None]:
+        """Reduce the lines of flows to the text that is read, but for those of tables."""
+        pieces = yield from _split(flows, Tables(), step)
+        outside = {id(piece) for flow in pieces for piece in flow if isinstance(piece, Line)}
+        for flow in flows:
+            for line in flow:
+                line.waits, line.prose = id(line) not in outside, id(line) in outside and bool(line.changes)
+            reduce_lines((line for line in flow if not line.waits), self.side, closed=self.closed)
+        yield step
+
+    def reduce_rest(self, lines: Iterable[Line]) -> None:
+        """Reduce those of the lines that waited."""
+        waiting = [line for line in lines if line.waits]
+        for line in waiting:
+            line.waits = False
+        reduce_lines(waiting, self.side, closed=self.closed)
 
 
 def _document(
@@ -180,11 +200,10 @@ def _document(
     yield step
     for at in range(len(pages)):
         by_page.append([flow for turn in TURNS for flow in flows_of(turned[turn][at], gutters[turn][at])])
-        if side is not None:
-            for flow in by_page[-1]:
-                reduce_lines(flow, side.side, closed=side.closed)
         if at % _SLICE == 0:
             yield step
+    if side is not None:
+        yield from side.reduce_steps([flow for page in by_page for flow in page], step)
     before = [[line for flow in page for line in flow] for page in by_page]
     without_contents(by_page)
     furniture += _left_out(
@@ -192,6 +211,8 @@ def _document(
     )
     yield step
     notes = split_footnotes(by_page, body_size)
+    if side is not None:
+        side.reduce_rest(line for note in notes for line in note.lines)
     yield step
     for flow in (flow for page in by_page for flow in page):
         drop_ghosts_at_foot(flow, body_size)
@@ -204,7 +225,7 @@ def _document(
             yield step
     vocabulary.add(line for note in notes for line in note.lines)
     tables = Tables()
-    judged = yield from _judged(flows, tables, body_size, step)
+    judged = yield from _judged(flows, tables, body_size, side, step)
     furniture += [_furniture(LeftOut.FURNITURE, line, frames[line.page - 1]) for line in tables.repeated]
     parts = parts_of(judged, side.side if side else TextSide.AFTER)
     blocks = yield from _blocks(parts, notes, _Making(frames, vocabulary, side), step)
@@ -246,13 +267,14 @@ def _blocks(parts: list[Part], notes: list[Note], making: _Making, step: Progres
     return blocks
 
 
-def _judged(flows: list[list[Line]], tables: Tables, body_size: float, step: Progress) -> Steps[list[Judged]]:
+def _judged(
+    flows: list[list[Line]], tables: Tables, body_size: float, side: _SideRead | None, step: Progress
+) -> Steps[list[Judged]]:
     """Group the lines of the flows into paragraphs and tell what each one is."""
-    pieces: list[list[Piece]] = []
-    for at, lines in enumerate(flows):
-        pieces.append(tables.split(lines))
-        if at % _SLICE == 0:
-            yield step
+    pieces = yield from _split(flows, tables, step)
+    if side is not None:
+        for piece in (piece for flow in pieces for piece in flow):
+            side.reduce_rest(piece.lines if isinstance(piece, Row) else [piece])
     measure = Measure.of(pieces, body_size)
     yield step
     margins = Margins.of(pieces, measure)
@@ -270,6 +292,16 @@ def _judged(flows: list[list[Line]], tables: Tables, body_size: float, step: Pro
             yield step
     yield step
     return judge(grouping.groups, measure)
+
+
+def _split(flows: list[list[Line]], tables: Tables, step: Progress) -> Steps[list[list[Piece]]]:
+    """Return the flows with the rows of their tables in place of their lines."""
+    pieces: list[list[Piece]] = []
+    for at, lines in enumerate(flows):
+        pieces.append(tables.split(lines))
+        if at % _SLICE == 0:
+            yield step
+    return pieces
 
 
 def _of_turn(page: list[Line], turn: int) -> list[Line]:

@@ -216,9 +216,10 @@ def _part(one: Judged) -> Part | None:
 
 
 def _is_number_alone(lines: Sequence[Line], whole: Sequence[Line]) -> bool:
-    """Tell that a paragraph has nothing left but its number, which word processors print for either text."""
-    label = _label_in(lines[0].text) if len(lines) == 1 else None
-    if label is None or names_a_part(label):
+    """Tell that a paragraph has nothing left but its number or bullet, which word processors print for either text."""
+    text = lines[0].text.strip() if len(lines) == 1 else ""
+    head = find_head(f"{text} X") if text else None
+    if head is None or head.end < len(text) or (head.label is not None and names_a_part(head.label)):
         return False
     return len(whole) > 1 or lines[0].edges.tail_side is not None
 

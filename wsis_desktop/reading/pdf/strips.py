@@ -192,7 +192,7 @@ class Run:
 def run_from(flow: list[Line], start: int) -> Run | None:
     """Return the table that begins with the line at `start`, if one does."""
     strips = gaps_in(flow, start) or _beside_full_cells(flow, start)
-    if not strips:
+    if not strips or flow[start].prose:
         return None
     run = Run(strips, [flow[start]])
     _take_lines(run, flow, start + 1)
@@ -218,7 +218,7 @@ def continued(run: Run, flow: list[Line], left: float | None = None) -> Run | No
 
     `left` is where the table begins there, known if its head stood again: then half a row is enough.
     """
-    if not flow or flow[0].grid is not None:
+    if not flow or flow[0].grid is not None or flow[0].prose:
         return None
     left = _left_beside(run, flow) if left is None else left
     set_in = left is None and flow[0].x0 - min(line.x0 for line in flow) > ONE_PLACE
@@ -333,7 +333,7 @@ def _takes(run: Run, flow: list[Line], at: int, *, keep: bool) -> bool:
     line, previous = flow[at], run.lines[-1]
     first = run.lines[0]
     too_far = line.base - previous.base > _FARTHEST * line.size
-    if line.grid is not None or too_far or abs(line.size - first.size) > 0.35 * first.size:
+    if line.grid is not None or line.prose or too_far or abs(line.size - first.size) > 0.35 * first.size:
         return False
     narrowed = what_stays(run.strips, line)
     begins_row = any(_stand_beside(line, below) for below in flow[at + 1 : at + 2])

@@ -1,0 +1,30 @@
+"""Drafts of the hunt with changes in them, set in any layout and marked in any manner, are read as their two texts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.reading.typeset.telling import first_difference
+from tests.reading.typeset.ways import WAYS, both_told
+
+
+@pytest.mark.parametrize(
+    ("seed", "claim"),
+    [
+        (70000, "a coloured ground goes on from a number to the words behind it"),
+        (70003, "cells are those of the page, whichever words are left in them"),
+        (70009, "what strikes all the words of a drawn cell is no side of it"),
+        (70013, "words of a heading in which others went are as bold as these, and did not come for it"),
+        (70014, "rows are those of the page, whichever words are left in them"),
+        (70015, "a bullet that stayed alone of its item is none"),
+        (70018, "a line of text from which words were taken is no row of a table"),
+        (71005, ""),
+        (72001, ""),
+    ],
+)
+def test_both_texts_of_a_marked_draft_are_read_as_they_were_written(seed: int, claim: str, tmp_path: Path) -> None:
+    for written in WAYS["pdf-marked"].make([seed], tmp_path):
+        found = first_difference(*both_told(written))
+        assert not found, f"{claim}: {written.name} {written.manner}: {found}"
