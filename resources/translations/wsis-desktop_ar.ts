@@ -138,9 +138,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>ألا تريد حذف أي ملاحظة نهائيا؟</numerusform>
             <numerusform>حذف ملاحظة واحدة نهائيا؟</numerusform>
             <numerusform>حذف ملاحظتين نهائيا؟</numerusform>
-            <numerusform>حذف %n ملاحظات نهائيا؟</numerusform>
-            <numerusform>حذف %n ملاحظة نهائيا؟</numerusform>
-            <numerusform>حذف %n ملاحظة نهائيا؟</numerusform>
+            <numerusform>حذف %Ln ملاحظات نهائيا؟</numerusform>
+            <numerusform>حذف %Ln ملاحظة نهائيا؟</numerusform>
+            <numerusform>حذف %Ln ملاحظة نهائيا؟</numerusform>
         </translation>
     </message>
     <message>
@@ -370,9 +370,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لم يُعثر على أخطاء.</numerusform>
             <numerusform>عُثر على خطأ واحد.</numerusform>
             <numerusform>عُثر على خطأين.</numerusform>
-            <numerusform>عُثر على %n أخطاء.</numerusform>
-            <numerusform>عُثر على %n خطأ.</numerusform>
-            <numerusform>عُثر على %n خطأ.</numerusform>
+            <numerusform>عُثر على %Ln أخطاء.</numerusform>
+            <numerusform>عُثر على %Ln خطأ.</numerusform>
+            <numerusform>عُثر على %Ln خطأ.</numerusform>
         </translation>
     </message>
     <message>
@@ -452,9 +452,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لا اجتماعات جديدة</numerusform>
             <numerusform>اجتماع جديد واحد</numerusform>
             <numerusform>اجتماعان جديدان</numerusform>
-            <numerusform>%n اجتماعات جديدة</numerusform>
-            <numerusform>%n اجتماعا جديدا</numerusform>
-            <numerusform>%n اجتماع جديد</numerusform>
+            <numerusform>%Ln اجتماعات جديدة</numerusform>
+            <numerusform>%Ln اجتماعا جديدا</numerusform>
+            <numerusform>%Ln اجتماع جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -463,9 +463,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لا ملاحظات جديدة</numerusform>
             <numerusform>ملاحظة جديدة واحدة</numerusform>
             <numerusform>ملاحظتان جديدتان</numerusform>
-            <numerusform>%n ملاحظات جديدة</numerusform>
-            <numerusform>%n ملاحظة جديدة</numerusform>
-            <numerusform>%n ملاحظة جديدة</numerusform>
+            <numerusform>%Ln ملاحظات جديدة</numerusform>
+            <numerusform>%Ln ملاحظة جديدة</numerusform>
+            <numerusform>%Ln ملاحظة جديدة</numerusform>
         </translation>
     </message>
     <message>
@@ -493,9 +493,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لم يُدرج أي اجتماع.</numerusform>
             <numerusform>أُدرج اجتماع واحد.</numerusform>
             <numerusform>أُدرج اجتماعان.</numerusform>
-            <numerusform>أُدرجت %n اجتماعات.</numerusform>
-            <numerusform>أُدرج %n اجتماعا.</numerusform>
-            <numerusform>أُدرج %n اجتماع.</numerusform>
+            <numerusform>أُدرجت %Ln اجتماعات.</numerusform>
+            <numerusform>أُدرج %Ln اجتماعا.</numerusform>
+            <numerusform>أُدرج %Ln اجتماع.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -504,9 +504,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>اليوم: %1</numerusform>
             <numerusform>بعد يوم واحد: %1</numerusform>
             <numerusform>بعد يومين: %1</numerusform>
-            <numerusform>بعد %n أيام: %1</numerusform>
-            <numerusform>بعد %n يوما: %1</numerusform>
-            <numerusform>بعد %n يوم: %1</numerusform>
+            <numerusform>بعد %Ln أيام: %1</numerusform>
+            <numerusform>بعد %Ln يوما: %1</numerusform>
+            <numerusform>بعد %Ln يوم: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -636,9 +636,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لم تنتقل أي ملاحظة من %1 إلى %2.</numerusform>
             <numerusform>انتقلت ملاحظة واحدة من %1 إلى %2.</numerusform>
             <numerusform>انتقلت ملاحظتان من %1 إلى %2.</numerusform>
-            <numerusform>انتقلت %n ملاحظات من %1 إلى %2.</numerusform>
-            <numerusform>انتقلت %n ملاحظة من %1 إلى %2.</numerusform>
-            <numerusform>انتقلت %n ملاحظة من %1 إلى %2.</numerusform>
+            <numerusform>انتقلت %Ln ملاحظات من %1 إلى %2.</numerusform>
+            <numerusform>انتقلت %Ln ملاحظة من %1 إلى %2.</numerusform>
+            <numerusform>انتقلت %Ln ملاحظة من %1 إلى %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -651,56 +651,56 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%n added</source>
         <translation>
-            <numerusform>%n مضاف</numerusform>
-            <numerusform>%n مضاف</numerusform>
-            <numerusform>%n مضافان</numerusform>
-            <numerusform>%n مضافة</numerusform>
-            <numerusform>%n مضافة</numerusform>
-            <numerusform>%n مضافة</numerusform>
+            <numerusform>%Ln مضاف</numerusform>
+            <numerusform>%Ln مضاف</numerusform>
+            <numerusform>%Ln مضافان</numerusform>
+            <numerusform>%Ln مضافة</numerusform>
+            <numerusform>%Ln مضافة</numerusform>
+            <numerusform>%Ln مضافة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deleted</source>
         <translation>
-            <numerusform>%n محذوف</numerusform>
-            <numerusform>%n محذوف</numerusform>
-            <numerusform>%n محذوفان</numerusform>
-            <numerusform>%n محذوفة</numerusform>
-            <numerusform>%n محذوفة</numerusform>
-            <numerusform>%n محذوفة</numerusform>
+            <numerusform>%Ln محذوف</numerusform>
+            <numerusform>%Ln محذوف</numerusform>
+            <numerusform>%Ln محذوفان</numerusform>
+            <numerusform>%Ln محذوفة</numerusform>
+            <numerusform>%Ln محذوفة</numerusform>
+            <numerusform>%Ln محذوفة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n edited</source>
         <translation>
-            <numerusform>%n معدّل</numerusform>
-            <numerusform>%n معدّل</numerusform>
-            <numerusform>%n معدّلان</numerusform>
-            <numerusform>%n معدّلة</numerusform>
-            <numerusform>%n معدّلة</numerusform>
-            <numerusform>%n معدّلة</numerusform>
+            <numerusform>%Ln معدّل</numerusform>
+            <numerusform>%Ln معدّل</numerusform>
+            <numerusform>%Ln معدّلان</numerusform>
+            <numerusform>%Ln معدّلة</numerusform>
+            <numerusform>%Ln معدّلة</numerusform>
+            <numerusform>%Ln معدّلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
         <translation>
-            <numerusform>%n منقول</numerusform>
-            <numerusform>%n منقول</numerusform>
-            <numerusform>%n منقولان</numerusform>
-            <numerusform>%n منقولة</numerusform>
-            <numerusform>%n منقولة</numerusform>
-            <numerusform>%n منقولة</numerusform>
+            <numerusform>%Ln منقول</numerusform>
+            <numerusform>%Ln منقول</numerusform>
+            <numerusform>%Ln منقولان</numerusform>
+            <numerusform>%Ln منقولة</numerusform>
+            <numerusform>%Ln منقولة</numerusform>
+            <numerusform>%Ln منقولة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n split/merged</source>
         <translation>
-            <numerusform>%n مقسّم أو مدموج</numerusform>
-            <numerusform>%n مقسّم أو مدموج</numerusform>
-            <numerusform>%n مقسّمان أو مدموجان</numerusform>
-            <numerusform>%n مقسّمة أو مدموجة</numerusform>
-            <numerusform>%n مقسّمة أو مدموجة</numerusform>
-            <numerusform>%n مقسّمة أو مدموجة</numerusform>
+            <numerusform>%Ln مقسّم أو مدموج</numerusform>
+            <numerusform>%Ln مقسّم أو مدموج</numerusform>
+            <numerusform>%Ln مقسّمان أو مدموجان</numerusform>
+            <numerusform>%Ln مقسّمة أو مدموجة</numerusform>
+            <numerusform>%Ln مقسّمة أو مدموجة</numerusform>
+            <numerusform>%Ln مقسّمة أو مدموجة</numerusform>
         </translation>
     </message>
     <message>
@@ -832,9 +832,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>دون فقرات بعدها</numerusform>
             <numerusform>مع فقرة واحدة بعدها</numerusform>
             <numerusform>مع فقرتين بعدها</numerusform>
-            <numerusform>مع %n فقرات بعدها</numerusform>
-            <numerusform>مع %n فقرة بعدها</numerusform>
-            <numerusform>مع %n فقرة بعدها</numerusform>
+            <numerusform>مع %Ln فقرات بعدها</numerusform>
+            <numerusform>مع %Ln فقرة بعدها</numerusform>
+            <numerusform>مع %Ln فقرة بعدها</numerusform>
         </translation>
     </message>
     <message>
@@ -864,9 +864,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لا تغييرات أقل أهمية مما يرد هنا.</numerusform>
             <numerusform>تغيير واحد أقل أهمية مما يرد هنا، وهو مخفي.</numerusform>
             <numerusform>تغييران أقل أهمية مما يرد هنا، وهما مخفيان.</numerusform>
-            <numerusform>%n تغييرات أقل أهمية مما يرد هنا، وهي مخفية.</numerusform>
-            <numerusform>%n تغييرا أقل أهمية مما يرد هنا، وهي مخفية.</numerusform>
-            <numerusform>%n تغيير أقل أهمية مما يرد هنا، وهي مخفية.</numerusform>
+            <numerusform>%Ln تغييرات أقل أهمية مما يرد هنا، وهي مخفية.</numerusform>
+            <numerusform>%Ln تغييرا أقل أهمية مما يرد هنا، وهي مخفية.</numerusform>
+            <numerusform>%Ln تغيير أقل أهمية مما يرد هنا، وهي مخفية.</numerusform>
         </translation>
     </message>
     <message>
@@ -1429,9 +1429,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لا فقرات</numerusform>
             <numerusform>فقرة واحدة</numerusform>
             <numerusform>فقرتان</numerusform>
-            <numerusform>%n فقرات</numerusform>
-            <numerusform>%n فقرة</numerusform>
-            <numerusform>%n فقرة</numerusform>
+            <numerusform>%Ln فقرات</numerusform>
+            <numerusform>%Ln فقرة</numerusform>
+            <numerusform>%Ln فقرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1440,9 +1440,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>بعد تغييراته لا يختلف عن %1</numerusform>
             <numerusform>بعد تغييراته يختلف عن %1: موضع واحد</numerusform>
             <numerusform>بعد تغييراته يختلف عن %1: موضعان</numerusform>
-            <numerusform>بعد تغييراته يختلف عن %1: %n مواضع</numerusform>
-            <numerusform>بعد تغييراته يختلف عن %1: %n موضعا</numerusform>
-            <numerusform>بعد تغييراته يختلف عن %1: %n موضع</numerusform>
+            <numerusform>بعد تغييراته يختلف عن %1: %Ln مواضع</numerusform>
+            <numerusform>بعد تغييراته يختلف عن %1: %Ln موضعا</numerusform>
+            <numerusform>بعد تغييراته يختلف عن %1: %Ln موضع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1451,9 +1451,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>قبل تغييراته لا يختلف عن %1</numerusform>
             <numerusform>قبل تغييراته يختلف عن %1: موضع واحد</numerusform>
             <numerusform>قبل تغييراته يختلف عن %1: موضعان</numerusform>
-            <numerusform>قبل تغييراته يختلف عن %1: %n مواضع</numerusform>
-            <numerusform>قبل تغييراته يختلف عن %1: %n موضعا</numerusform>
-            <numerusform>قبل تغييراته يختلف عن %1: %n موضع</numerusform>
+            <numerusform>قبل تغييراته يختلف عن %1: %Ln مواضع</numerusform>
+            <numerusform>قبل تغييراته يختلف عن %1: %Ln موضعا</numerusform>
+            <numerusform>قبل تغييراته يختلف عن %1: %Ln موضع</numerusform>
         </translation>
     </message>
     <message>
@@ -1466,9 +1466,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لا اختلاف في الترقيم</numerusform>
             <numerusform>ترقيم مختلف: فقرة واحدة</numerusform>
             <numerusform>ترقيم مختلف: فقرتان</numerusform>
-            <numerusform>ترقيم مختلف: %n فقرات</numerusform>
-            <numerusform>ترقيم مختلف: %n فقرة</numerusform>
-            <numerusform>ترقيم مختلف: %n فقرة</numerusform>
+            <numerusform>ترقيم مختلف: %Ln فقرات</numerusform>
+            <numerusform>ترقيم مختلف: %Ln فقرة</numerusform>
+            <numerusform>ترقيم مختلف: %Ln فقرة</numerusform>
         </translation>
     </message>
     <message>
@@ -1517,9 +1517,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لا تغفل العلامات أي تغيير.</numerusform>
             <numerusform>تغفل العلامات تغييرا واحدا.</numerusform>
             <numerusform>تغفل العلامات تغييرين.</numerusform>
-            <numerusform>تغفل العلامات %n تغييرات.</numerusform>
-            <numerusform>تغفل العلامات %n تغييرا.</numerusform>
-            <numerusform>تغفل العلامات %n تغيير.</numerusform>
+            <numerusform>تغفل العلامات %Ln تغييرات.</numerusform>
+            <numerusform>تغفل العلامات %Ln تغييرا.</numerusform>
+            <numerusform>تغفل العلامات %Ln تغيير.</numerusform>
         </translation>
     </message>
     <message>
@@ -1809,9 +1809,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>أُضيفت %1؛ والإضبارة خالية الآن من الصيغ.</numerusform>
             <numerusform>أُضيفت %1؛ وتضم الإضبارة الآن صيغة واحدة.</numerusform>
             <numerusform>أُضيفت %1؛ وتضم الإضبارة الآن صيغتين.</numerusform>
-            <numerusform>أُضيفت %1؛ وتضم الإضبارة الآن %n صيغ.</numerusform>
-            <numerusform>أُضيفت %1؛ وتضم الإضبارة الآن %n صيغة.</numerusform>
-            <numerusform>أُضيفت %1؛ وتضم الإضبارة الآن %n صيغة.</numerusform>
+            <numerusform>أُضيفت %1؛ وتضم الإضبارة الآن %Ln صيغ.</numerusform>
+            <numerusform>أُضيفت %1؛ وتضم الإضبارة الآن %Ln صيغة.</numerusform>
+            <numerusform>أُضيفت %1؛ وتضم الإضبارة الآن %Ln صيغة.</numerusform>
         </translation>
     </message>
     <message>
@@ -1835,9 +1835,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لا مزيد</numerusform>
             <numerusform>إظهار واحد آخر</numerusform>
             <numerusform>إظهار اثنين آخرين</numerusform>
-            <numerusform>إظهار %n أخرى</numerusform>
-            <numerusform>إظهار %n أخرى</numerusform>
-            <numerusform>إظهار %n أخرى</numerusform>
+            <numerusform>إظهار %Ln أخرى</numerusform>
+            <numerusform>إظهار %Ln أخرى</numerusform>
+            <numerusform>إظهار %Ln أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -1849,9 +1849,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>رُوجعت كل التغييرات</numerusform>
             <numerusform>تغيير واحد لم يُراجع</numerusform>
             <numerusform>تغييران لم يُراجعا</numerusform>
-            <numerusform>%n تغييرات لم تُراجع</numerusform>
-            <numerusform>%n تغييرا لم تُراجع</numerusform>
-            <numerusform>%n تغيير لم تُراجع</numerusform>
+            <numerusform>%Ln تغييرات لم تُراجع</numerusform>
+            <numerusform>%Ln تغييرا لم تُراجع</numerusform>
+            <numerusform>%Ln تغيير لم تُراجع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1860,9 +1860,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لا صيغ</numerusform>
             <numerusform>صيغة واحدة</numerusform>
             <numerusform>صيغتان</numerusform>
-            <numerusform>%n صيغ</numerusform>
-            <numerusform>%n صيغة</numerusform>
-            <numerusform>%n صيغة</numerusform>
+            <numerusform>%Ln صيغ</numerusform>
+            <numerusform>%Ln صيغة</numerusform>
+            <numerusform>%Ln صيغة</numerusform>
         </translation>
     </message>
     <message>
@@ -1882,9 +1882,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لا صفحات</numerusform>
             <numerusform>صفحة واحدة</numerusform>
             <numerusform>صفحتان</numerusform>
-            <numerusform>%n صفحات</numerusform>
-            <numerusform>%n صفحة</numerusform>
-            <numerusform>%n صفحة</numerusform>
+            <numerusform>%Ln صفحات</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1893,9 +1893,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>كل الصفحات مقروءة</numerusform>
             <numerusform>صفحة واحدة غير مقروءة</numerusform>
             <numerusform>صفحتان غير مقروءتين</numerusform>
-            <numerusform>%n صفحات غير مقروءة</numerusform>
-            <numerusform>%n صفحة غير مقروءة</numerusform>
-            <numerusform>%n صفحة غير مقروءة</numerusform>
+            <numerusform>%Ln صفحات غير مقروءة</numerusform>
+            <numerusform>%Ln صفحة غير مقروءة</numerusform>
+            <numerusform>%Ln صفحة غير مقروءة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1904,9 +1904,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لا فقرات</numerusform>
             <numerusform>فقرة واحدة</numerusform>
             <numerusform>فقرتان</numerusform>
-            <numerusform>%n فقرات</numerusform>
-            <numerusform>%n فقرة</numerusform>
-            <numerusform>%n فقرة</numerusform>
+            <numerusform>%Ln فقرات</numerusform>
+            <numerusform>%Ln فقرة</numerusform>
+            <numerusform>%Ln فقرة</numerusform>
         </translation>
     </message>
     <message>
@@ -1981,9 +1981,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لم ترد أي ملاحظة</numerusform>
             <numerusform>وردت أو تغيرت ملاحظة واحدة</numerusform>
             <numerusform>وردت أو تغيرت ملاحظتان</numerusform>
-            <numerusform>وردت أو تغيرت %n ملاحظات</numerusform>
-            <numerusform>وردت أو تغيرت %n ملاحظة</numerusform>
-            <numerusform>وردت أو تغيرت %n ملاحظة</numerusform>
+            <numerusform>وردت أو تغيرت %Ln ملاحظات</numerusform>
+            <numerusform>وردت أو تغيرت %Ln ملاحظة</numerusform>
+            <numerusform>وردت أو تغيرت %Ln ملاحظة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1992,9 +1992,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لا شيء آخر</numerusform>
             <numerusform>شيء آخر واحد: صيغ وإشارات مرجعية وعلامات مراجعة ونحوها</numerusform>
             <numerusform>شيئان آخران: صيغ وإشارات مرجعية وعلامات مراجعة ونحوها</numerusform>
-            <numerusform>%n أشياء أخرى: صيغ وإشارات مرجعية وعلامات مراجعة ونحوها</numerusform>
-            <numerusform>%n شيئا آخر: صيغ وإشارات مرجعية وعلامات مراجعة ونحوها</numerusform>
-            <numerusform>%n شيء آخر: صيغ وإشارات مرجعية وعلامات مراجعة ونحوها</numerusform>
+            <numerusform>%Ln أشياء أخرى: صيغ وإشارات مرجعية وعلامات مراجعة ونحوها</numerusform>
+            <numerusform>%Ln شيئا آخر: صيغ وإشارات مرجعية وعلامات مراجعة ونحوها</numerusform>
+            <numerusform>%Ln شيء آخر: صيغ وإشارات مرجعية وعلامات مراجعة ونحوها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2003,9 +2003,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لا شيء في سلتك مما استبعده القارئ الآخر.</numerusform>
             <numerusform>صياغة واحدة استبعدها القارئ الآخر موجودة في سلتك.</numerusform>
             <numerusform>صياغتان استبعدهما القارئ الآخر موجودتان في سلتك.</numerusform>
-            <numerusform>%n صياغات استبعدها القارئ الآخر موجودة في سلتك.</numerusform>
-            <numerusform>%n صياغة استبعدها القارئ الآخر موجودة في سلتك.</numerusform>
-            <numerusform>%n صياغة استبعدها القارئ الآخر موجودة في سلتك.</numerusform>
+            <numerusform>%Ln صياغات استبعدها القارئ الآخر موجودة في سلتك.</numerusform>
+            <numerusform>%Ln صياغة استبعدها القارئ الآخر موجودة في سلتك.</numerusform>
+            <numerusform>%Ln صياغة استبعدها القارئ الآخر موجودة في سلتك.</numerusform>
         </translation>
     </message>
     <message>
@@ -2018,9 +2018,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لا صياغات أخرى. لم يُستبدل شيء.</numerusform>
             <numerusform>على ملاحظة واحدة تقف الآن صياغة أخرى بجانب ما كان. لم يُستبدل شيء.</numerusform>
             <numerusform>على ملاحظتين تقف الآن صياغة أخرى بجانب ما كان. لم يُستبدل شيء.</numerusform>
-            <numerusform>على %n ملاحظات تقف الآن صياغة أخرى بجانب ما كان. لم يُستبدل شيء.</numerusform>
-            <numerusform>على %n ملاحظة تقف الآن صياغة أخرى بجانب ما كان. لم يُستبدل شيء.</numerusform>
-            <numerusform>على %n ملاحظة تقف الآن صياغة أخرى بجانب ما كان. لم يُستبدل شيء.</numerusform>
+            <numerusform>على %Ln ملاحظات تقف الآن صياغة أخرى بجانب ما كان. لم يُستبدل شيء.</numerusform>
+            <numerusform>على %Ln ملاحظة تقف الآن صياغة أخرى بجانب ما كان. لم يُستبدل شيء.</numerusform>
+            <numerusform>على %Ln ملاحظة تقف الآن صياغة أخرى بجانب ما كان. لم يُستبدل شيء.</numerusform>
         </translation>
     </message>
     <message>
@@ -2037,9 +2037,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>حُفظ ”%1“ دون ملاحظات. ولا يشمل ما في السلة.</numerusform>
             <numerusform>حُفظ ”%1“ مع ملاحظة واحدة. ولا يشمل ما في السلة.</numerusform>
             <numerusform>حُفظ ”%1“ مع ملاحظتين. ولا يشمل ما في السلة.</numerusform>
-            <numerusform>حُفظ ”%1“ مع %n ملاحظات. ولا يشمل ما في السلة.</numerusform>
-            <numerusform>حُفظ ”%1“ مع %n ملاحظة. ولا يشمل ما في السلة.</numerusform>
-            <numerusform>حُفظ ”%1“ مع %n ملاحظة. ولا يشمل ما في السلة.</numerusform>
+            <numerusform>حُفظ ”%1“ مع %Ln ملاحظات. ولا يشمل ما في السلة.</numerusform>
+            <numerusform>حُفظ ”%1“ مع %Ln ملاحظة. ولا يشمل ما في السلة.</numerusform>
+            <numerusform>حُفظ ”%1“ مع %Ln ملاحظة. ولا يشمل ما في السلة.</numerusform>
         </translation>
     </message>
     <message>
@@ -2484,9 +2484,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لا نسخ احتياطية، الأحدث %1.</numerusform>
             <numerusform>نسخة احتياطية واحدة، الأحدث من %1.</numerusform>
             <numerusform>نسختان احتياطيتان، الأحدث من %1.</numerusform>
-            <numerusform>%n نسخ احتياطية، الأحدث من %1.</numerusform>
-            <numerusform>%n نسخة احتياطية، الأحدث من %1.</numerusform>
-            <numerusform>%n نسخة احتياطية، الأحدث من %1.</numerusform>
+            <numerusform>%Ln نسخ احتياطية، الأحدث من %1.</numerusform>
+            <numerusform>%Ln نسخة احتياطية، الأحدث من %1.</numerusform>
+            <numerusform>%Ln نسخة احتياطية، الأحدث من %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2566,9 +2566,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لا شيء في الملاحظات</numerusform>
             <numerusform>واحدة في الملاحظات</numerusform>
             <numerusform>اثنتان في الملاحظات</numerusform>
-            <numerusform>%n في الملاحظات</numerusform>
-            <numerusform>%n في الملاحظات</numerusform>
-            <numerusform>%n في الملاحظات</numerusform>
+            <numerusform>%Ln في الملاحظات</numerusform>
+            <numerusform>%Ln في الملاحظات</numerusform>
+            <numerusform>%Ln في الملاحظات</numerusform>
         </translation>
     </message>
     <message>
@@ -2908,9 +2908,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لا محررين</numerusform>
             <numerusform>محرر واحد</numerusform>
             <numerusform>محرران</numerusform>
-            <numerusform>%n محررين</numerusform>
-            <numerusform>%n محررا</numerusform>
-            <numerusform>%n محرر</numerusform>
+            <numerusform>%Ln محررين</numerusform>
+            <numerusform>%Ln محررا</numerusform>
+            <numerusform>%Ln محرر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2919,9 +2919,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لا مقاطع بخط عريض</numerusform>
             <numerusform>مقطع واحد بخط عريض، بحسب مفتاح رموزه</numerusform>
             <numerusform>مقطعان بخط عريض، بحسب مفتاح رموزه</numerusform>
-            <numerusform>%n مقاطع بخط عريض، بحسب مفتاح رموزه</numerusform>
-            <numerusform>%n مقطعا بخط عريض، بحسب مفتاح رموزه</numerusform>
-            <numerusform>%n مقطع بخط عريض، بحسب مفتاح رموزه</numerusform>
+            <numerusform>%Ln مقاطع بخط عريض، بحسب مفتاح رموزه</numerusform>
+            <numerusform>%Ln مقطعا بخط عريض، بحسب مفتاح رموزه</numerusform>
+            <numerusform>%Ln مقطع بخط عريض، بحسب مفتاح رموزه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2930,9 +2930,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لا تغييرات في التنسيق</numerusform>
             <numerusform>تغيير واحد في التنسيق</numerusform>
             <numerusform>تغييران في التنسيق</numerusform>
-            <numerusform>%n تغييرات في التنسيق</numerusform>
-            <numerusform>%n تغييرا في التنسيق</numerusform>
-            <numerusform>%n تغيير في التنسيق</numerusform>
+            <numerusform>%Ln تغييرات في التنسيق</numerusform>
+            <numerusform>%Ln تغييرا في التنسيق</numerusform>
+            <numerusform>%Ln تغيير في التنسيق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2941,9 +2941,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لا تغييرات في الترقيم</numerusform>
             <numerusform>تغيير واحد في الترقيم</numerusform>
             <numerusform>تغييران في الترقيم</numerusform>
-            <numerusform>%n تغييرات في الترقيم</numerusform>
-            <numerusform>%n تغييرا في الترقيم</numerusform>
-            <numerusform>%n تغيير في الترقيم</numerusform>
+            <numerusform>%Ln تغييرات في الترقيم</numerusform>
+            <numerusform>%Ln تغييرا في الترقيم</numerusform>
+            <numerusform>%Ln تغيير في الترقيم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2952,9 +2952,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>بلا ألوان</numerusform>
             <numerusform>لون واحد</numerusform>
             <numerusform>لونين</numerusform>
-            <numerusform>%n ألوان</numerusform>
-            <numerusform>%n لونا</numerusform>
-            <numerusform>%n لون</numerusform>
+            <numerusform>%Ln ألوان</numerusform>
+            <numerusform>%Ln لونا</numerusform>
+            <numerusform>%Ln لون</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2963,9 +2963,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لا مقاطع ملونة</numerusform>
             <numerusform>مقطع ملون واحد</numerusform>
             <numerusform>مقطعان ملونان</numerusform>
-            <numerusform>%n مقاطع ملونة</numerusform>
-            <numerusform>%n مقطعا ملونا</numerusform>
-            <numerusform>%n مقطع ملون</numerusform>
+            <numerusform>%Ln مقاطع ملونة</numerusform>
+            <numerusform>%Ln مقطعا ملونا</numerusform>
+            <numerusform>%Ln مقطع ملون</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2974,9 +2974,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لا محذوفات</numerusform>
             <numerusform>حذف واحد</numerusform>
             <numerusform>حذفان</numerusform>
-            <numerusform>%n محذوفات</numerusform>
-            <numerusform>%n محذوفا</numerusform>
-            <numerusform>%n محذوف</numerusform>
+            <numerusform>%Ln محذوفات</numerusform>
+            <numerusform>%Ln محذوفا</numerusform>
+            <numerusform>%Ln محذوف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2985,9 +2985,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لا محذوفات في فقاعات</numerusform>
             <numerusform>حذف واحد مذكور في فقاعة</numerusform>
             <numerusform>حذفان مذكوران في فقاعات</numerusform>
-            <numerusform>%n محذوفات مذكورة في فقاعات</numerusform>
-            <numerusform>%n محذوفا مذكورا في فقاعات</numerusform>
-            <numerusform>%n محذوف مذكور في فقاعات</numerusform>
+            <numerusform>%Ln محذوفات مذكورة في فقاعات</numerusform>
+            <numerusform>%Ln محذوفا مذكورا في فقاعات</numerusform>
+            <numerusform>%Ln محذوف مذكور في فقاعات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2996,9 +2996,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لا إضافات</numerusform>
             <numerusform>إضافة واحدة</numerusform>
             <numerusform>إضافتان</numerusform>
-            <numerusform>%n إضافات</numerusform>
-            <numerusform>%n إضافة</numerusform>
-            <numerusform>%n إضافة</numerusform>
+            <numerusform>%Ln إضافات</numerusform>
+            <numerusform>%Ln إضافة</numerusform>
+            <numerusform>%Ln إضافة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3007,9 +3007,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لا إضافات في تعليقات</numerusform>
             <numerusform>إضافة واحدة مكتوبة في تعليق</numerusform>
             <numerusform>إضافتان مكتوبتان في تعليقات</numerusform>
-            <numerusform>%n إضافات مكتوبة في تعليقات</numerusform>
-            <numerusform>%n إضافة مكتوبة في تعليقات</numerusform>
-            <numerusform>%n إضافة مكتوبة في تعليقات</numerusform>
+            <numerusform>%Ln إضافات مكتوبة في تعليقات</numerusform>
+            <numerusform>%Ln إضافة مكتوبة في تعليقات</numerusform>
+            <numerusform>%Ln إضافة مكتوبة في تعليقات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3018,9 +3018,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لا أسطر بخط في الهامش</numerusform>
             <numerusform>سطر واحد بخط في الهامش</numerusform>
             <numerusform>سطران بخط في الهامش</numerusform>
-            <numerusform>%n أسطر بخط في الهامش</numerusform>
-            <numerusform>%n سطرا بخط في الهامش</numerusform>
-            <numerusform>%n سطر بخط في الهامش</numerusform>
+            <numerusform>%Ln أسطر بخط في الهامش</numerusform>
+            <numerusform>%Ln سطرا بخط في الهامش</numerusform>
+            <numerusform>%Ln سطر بخط في الهامش</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3029,9 +3029,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لا منقولات</numerusform>
             <numerusform>نقل واحد</numerusform>
             <numerusform>نقلان</numerusform>
-            <numerusform>%n منقولات</numerusform>
-            <numerusform>%n منقولا</numerusform>
-            <numerusform>%n منقول</numerusform>
+            <numerusform>%Ln منقولات</numerusform>
+            <numerusform>%Ln منقولا</numerusform>
+            <numerusform>%Ln منقول</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3040,9 +3040,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لا مقاطع مشطوبة</numerusform>
             <numerusform>مقطع مشطوب واحد</numerusform>
             <numerusform>مقطعان مشطوبان</numerusform>
-            <numerusform>%n مقاطع مشطوبة</numerusform>
-            <numerusform>%n مقطعا مشطوبا</numerusform>
-            <numerusform>%n مقطع مشطوب</numerusform>
+            <numerusform>%Ln مقاطع مشطوبة</numerusform>
+            <numerusform>%Ln مقطعا مشطوبا</numerusform>
+            <numerusform>%Ln مقطع مشطوب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3051,9 +3051,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لا مقاطع تحتها خط</numerusform>
             <numerusform>مقطع واحد تحته خط</numerusform>
             <numerusform>مقطعان تحتهما خط</numerusform>
-            <numerusform>%n مقاطع تحتها خط</numerusform>
-            <numerusform>%n مقطعا تحته خط</numerusform>
-            <numerusform>%n مقطع تحته خط</numerusform>
+            <numerusform>%Ln مقاطع تحتها خط</numerusform>
+            <numerusform>%Ln مقطعا تحته خط</numerusform>
+            <numerusform>%Ln مقطع تحته خط</numerusform>
         </translation>
     </message>
 </context>
@@ -3321,9 +3321,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لا صياغات أخرى بجانب هذه.</numerusform>
             <numerusform>صياغة أخرى واحدة بجانب هذه.</numerusform>
             <numerusform>صياغتان أخريان بجانب هذه.</numerusform>
-            <numerusform>%n صياغات أخرى بجانب هذه.</numerusform>
-            <numerusform>%n صياغة أخرى بجانب هذه.</numerusform>
-            <numerusform>%n صياغة أخرى بجانب هذه.</numerusform>
+            <numerusform>%Ln صياغات أخرى بجانب هذه.</numerusform>
+            <numerusform>%Ln صياغة أخرى بجانب هذه.</numerusform>
+            <numerusform>%Ln صياغة أخرى بجانب هذه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3332,9 +3332,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لا صياغات أخرى بجانب هذه: %1.</numerusform>
             <numerusform>صياغة أخرى واحدة بجانب هذه: بقلم %1.</numerusform>
             <numerusform>صياغتان أخريان بجانب هذه: بقلم %1.</numerusform>
-            <numerusform>%n صياغات أخرى بجانب هذه: بقلم %1.</numerusform>
-            <numerusform>%n صياغة أخرى بجانب هذه: بقلم %1.</numerusform>
-            <numerusform>%n صياغة أخرى بجانب هذه: بقلم %1.</numerusform>
+            <numerusform>%Ln صياغات أخرى بجانب هذه: بقلم %1.</numerusform>
+            <numerusform>%Ln صياغة أخرى بجانب هذه: بقلم %1.</numerusform>
+            <numerusform>%Ln صياغة أخرى بجانب هذه: بقلم %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3406,9 +3406,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لم تنتقل أي ملاحظة من الصيغة السابقة.</numerusform>
             <numerusform>انتقلت ملاحظة واحدة من الصيغة السابقة.</numerusform>
             <numerusform>انتقلت ملاحظتان من الصيغة السابقة.</numerusform>
-            <numerusform>انتقلت %n ملاحظات من الصيغة السابقة.</numerusform>
-            <numerusform>انتقلت %n ملاحظة من الصيغة السابقة.</numerusform>
-            <numerusform>انتقلت %n ملاحظة من الصيغة السابقة.</numerusform>
+            <numerusform>انتقلت %Ln ملاحظات من الصيغة السابقة.</numerusform>
+            <numerusform>انتقلت %Ln ملاحظة من الصيغة السابقة.</numerusform>
+            <numerusform>انتقلت %Ln ملاحظة من الصيغة السابقة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3417,9 +3417,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>وجدت كل الملاحظات مواضعها في هذه.</numerusform>
             <numerusform>لم تجد ملاحظة واحدة موضعا في هذه: انظر ”بلا موضع“.</numerusform>
             <numerusform>لم تجد ملاحظتان موضعا في هذه: انظر ”بلا موضع“.</numerusform>
-            <numerusform>لم تجد %n ملاحظات موضعا في هذه: انظر ”بلا موضع“.</numerusform>
-            <numerusform>لم تجد %n ملاحظة موضعا في هذه: انظر ”بلا موضع“.</numerusform>
-            <numerusform>لم تجد %n ملاحظة موضعا في هذه: انظر ”بلا موضع“.</numerusform>
+            <numerusform>لم تجد %Ln ملاحظات موضعا في هذه: انظر ”بلا موضع“.</numerusform>
+            <numerusform>لم تجد %Ln ملاحظة موضعا في هذه: انظر ”بلا موضع“.</numerusform>
+            <numerusform>لم تجد %Ln ملاحظة موضعا في هذه: انظر ”بلا موضع“.</numerusform>
         </translation>
     </message>
     <message>
@@ -3436,9 +3436,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>الملاحظة على الكلمات في %1.</numerusform>
             <numerusform>الملاحظة على الكلمات في %1؛ وكانت فقرة أخرى محددة.</numerusform>
             <numerusform>الملاحظة على الكلمات في %1؛ وكانت فقرتان أخريان محددتين.</numerusform>
-            <numerusform>الملاحظة على الكلمات في %1؛ وكانت %n فقرات أخرى محددة.</numerusform>
-            <numerusform>الملاحظة على الكلمات في %1؛ وكانت %n فقرة أخرى محددة.</numerusform>
-            <numerusform>الملاحظة على الكلمات في %1؛ وكانت %n فقرة أخرى محددة.</numerusform>
+            <numerusform>الملاحظة على الكلمات في %1؛ وكانت %Ln فقرات أخرى محددة.</numerusform>
+            <numerusform>الملاحظة على الكلمات في %1؛ وكانت %Ln فقرة أخرى محددة.</numerusform>
+            <numerusform>الملاحظة على الكلمات في %1؛ وكانت %Ln فقرة أخرى محددة.</numerusform>
         </translation>
     </message>
     <message>
@@ -3504,9 +3504,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لا ملاحظات محذوفة</numerusform>
             <numerusform>ملاحظة محذوفة واحدة</numerusform>
             <numerusform>ملاحظتان محذوفتان</numerusform>
-            <numerusform>%n ملاحظات محذوفة</numerusform>
-            <numerusform>%n ملاحظة محذوفة</numerusform>
-            <numerusform>%n ملاحظة محذوفة</numerusform>
+            <numerusform>%Ln ملاحظات محذوفة</numerusform>
+            <numerusform>%Ln ملاحظة محذوفة</numerusform>
+            <numerusform>%Ln ملاحظة محذوفة</numerusform>
         </translation>
     </message>
     <message>
@@ -3555,9 +3555,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لا مزيد</numerusform>
             <numerusform>إظهار واحد آخر</numerusform>
             <numerusform>إظهار اثنين آخرين</numerusform>
-            <numerusform>إظهار %n أخرى</numerusform>
-            <numerusform>إظهار %n أخرى</numerusform>
-            <numerusform>إظهار %n أخرى</numerusform>
+            <numerusform>إظهار %Ln أخرى</numerusform>
+            <numerusform>إظهار %Ln أخرى</numerusform>
+            <numerusform>إظهار %Ln أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -3623,9 +3623,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لا صفحات تُقرأ بالتعرف الضوئي من %1 (%2).</numerusform>
             <numerusform>تُقرأ بالتعرف الضوئي: صفحة واحدة من %1 (%2).</numerusform>
             <numerusform>تُقرأ بالتعرف الضوئي: صفحتان من %1 (%2).</numerusform>
-            <numerusform>تُقرأ بالتعرف الضوئي: %n صفحات من %1 (%2).</numerusform>
-            <numerusform>تُقرأ بالتعرف الضوئي: %n صفحة من %1 (%2).</numerusform>
-            <numerusform>تُقرأ بالتعرف الضوئي: %n صفحة من %1 (%2).</numerusform>
+            <numerusform>تُقرأ بالتعرف الضوئي: %Ln صفحات من %1 (%2).</numerusform>
+            <numerusform>تُقرأ بالتعرف الضوئي: %Ln صفحة من %1 (%2).</numerusform>
+            <numerusform>تُقرأ بالتعرف الضوئي: %Ln صفحة من %1 (%2).</numerusform>
         </translation>
     </message>
     <message>
@@ -3646,9 +3646,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>قُرئت كل صفحات %1 (%2).</numerusform>
             <numerusform>لم تُقرأ وتُركت: صفحة واحدة من %1 (%2).</numerusform>
             <numerusform>لم تُقرأ وتُركت: صفحتان من %1 (%2).</numerusform>
-            <numerusform>لم تُقرأ وتُركت: %n صفحات من %1 (%2).</numerusform>
-            <numerusform>لم تُقرأ وتُركت: %n صفحة من %1 (%2).</numerusform>
-            <numerusform>لم تُقرأ وتُركت: %n صفحة من %1 (%2).</numerusform>
+            <numerusform>لم تُقرأ وتُركت: %Ln صفحات من %1 (%2).</numerusform>
+            <numerusform>لم تُقرأ وتُركت: %Ln صفحة من %1 (%2).</numerusform>
+            <numerusform>لم تُقرأ وتُركت: %Ln صفحة من %1 (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3657,9 +3657,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>قُرئت كل صفحات %1 (%2).</numerusform>
             <numerusform>لم تُقرأ حتى بالتعرف الضوئي وتُركت: صفحة واحدة من %1 (%2).</numerusform>
             <numerusform>لم تُقرأ حتى بالتعرف الضوئي وتُركت: صفحتان من %1 (%2).</numerusform>
-            <numerusform>لم تُقرأ حتى بالتعرف الضوئي وتُركت: %n صفحات من %1 (%2).</numerusform>
-            <numerusform>لم تُقرأ حتى بالتعرف الضوئي وتُركت: %n صفحة من %1 (%2).</numerusform>
-            <numerusform>لم تُقرأ حتى بالتعرف الضوئي وتُركت: %n صفحة من %1 (%2).</numerusform>
+            <numerusform>لم تُقرأ حتى بالتعرف الضوئي وتُركت: %Ln صفحات من %1 (%2).</numerusform>
+            <numerusform>لم تُقرأ حتى بالتعرف الضوئي وتُركت: %Ln صفحة من %1 (%2).</numerusform>
+            <numerusform>لم تُقرأ حتى بالتعرف الضوئي وتُركت: %Ln صفحة من %1 (%2).</numerusform>
         </translation>
     </message>
     <message>
@@ -3676,9 +3676,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لم تُقرأ بالتعرف الضوئي أي صفحة من %1 (%2).</numerusform>
             <numerusform>قُرئت بالتعرف الضوئي، وهو يخطئ: صفحة واحدة من %1 (%2).</numerusform>
             <numerusform>قُرئت بالتعرف الضوئي، وهو يخطئ: صفحتان من %1 (%2).</numerusform>
-            <numerusform>قُرئت بالتعرف الضوئي، وهو يخطئ: %n صفحات من %1 (%2).</numerusform>
-            <numerusform>قُرئت بالتعرف الضوئي، وهو يخطئ: %n صفحة من %1 (%2).</numerusform>
-            <numerusform>قُرئت بالتعرف الضوئي، وهو يخطئ: %n صفحة من %1 (%2).</numerusform>
+            <numerusform>قُرئت بالتعرف الضوئي، وهو يخطئ: %Ln صفحات من %1 (%2).</numerusform>
+            <numerusform>قُرئت بالتعرف الضوئي، وهو يخطئ: %Ln صفحة من %1 (%2).</numerusform>
+            <numerusform>قُرئت بالتعرف الضوئي، وهو يخطئ: %Ln صفحة من %1 (%2).</numerusform>
         </translation>
     </message>
     <message>
@@ -3832,9 +3832,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لم يؤخذ شيء من الصفحات.</numerusform>
             <numerusform>أُخذ تظليل أو تعليق واحد من الصفحات ملاحظةً.</numerusform>
             <numerusform>أُخذ تظليلان أو تعليقان من الصفحات ملاحظتين.</numerusform>
-            <numerusform>أُخذت %n تظليلات وتعليقات من الصفحات ملاحظات.</numerusform>
-            <numerusform>أُخذ %n تظليلا وتعليقا من الصفحات ملاحظات.</numerusform>
-            <numerusform>أُخذ %n تظليل وتعليق من الصفحات ملاحظات.</numerusform>
+            <numerusform>أُخذت %Ln تظليلات وتعليقات من الصفحات ملاحظات.</numerusform>
+            <numerusform>أُخذ %Ln تظليلا وتعليقا من الصفحات ملاحظات.</numerusform>
+            <numerusform>أُخذ %Ln تظليل وتعليق من الصفحات ملاحظات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3843,9 +3843,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لا تظليلات في الصفحات.</numerusform>
             <numerusform>التظليل أو التعليق في الصفحات موجود بين ملاحظاتك.</numerusform>
             <numerusform>التظليلان أو التعليقان في الصفحات موجودان بين ملاحظاتك.</numerusform>
-            <numerusform>كل التظليلات والتعليقات في الصفحات (%n) موجودة بين ملاحظاتك.</numerusform>
-            <numerusform>كل التظليلات والتعليقات في الصفحات (%n) موجودة بين ملاحظاتك.</numerusform>
-            <numerusform>كل التظليلات والتعليقات في الصفحات (%n) موجودة بين ملاحظاتك.</numerusform>
+            <numerusform>كل التظليلات والتعليقات في الصفحات (%Ln) موجودة بين ملاحظاتك.</numerusform>
+            <numerusform>كل التظليلات والتعليقات في الصفحات (%Ln) موجودة بين ملاحظاتك.</numerusform>
+            <numerusform>كل التظليلات والتعليقات في الصفحات (%Ln) موجودة بين ملاحظاتك.</numerusform>
         </translation>
     </message>
     <message>
@@ -3865,9 +3865,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لا صفحات</numerusform>
             <numerusform>صفحة واحدة</numerusform>
             <numerusform>صفحتان</numerusform>
-            <numerusform>%n صفحات</numerusform>
-            <numerusform>%n صفحة</numerusform>
-            <numerusform>%n صفحة</numerusform>
+            <numerusform>%Ln صفحات</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
         </translation>
     </message>
     <message>
@@ -3877,6 +3877,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
 </context>
 <context>
     <name>PagePreview</name>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
     <message>
         <source>Next page</source>
         <translation>الصفحة التالية</translation>
@@ -3888,6 +3892,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>Previous page</source>
         <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Shows the page over the whole width, or beside the choices again</source>
+        <translation>يعرض الصفحة بكامل العرض، أو بجانب الخيارات من جديد</translation>
     </message>
 </context>
 <context>
@@ -4322,9 +4330,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لا إشارات مرجعية</numerusform>
             <numerusform>إشارة مرجعية واحدة</numerusform>
             <numerusform>إشارتان مرجعيتان</numerusform>
-            <numerusform>%n إشارات مرجعية</numerusform>
-            <numerusform>%n إشارة مرجعية</numerusform>
-            <numerusform>%n إشارة مرجعية</numerusform>
+            <numerusform>%Ln إشارات مرجعية</numerusform>
+            <numerusform>%Ln إشارة مرجعية</numerusform>
+            <numerusform>%Ln إشارة مرجعية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4333,9 +4341,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لا ملاحظات</numerusform>
             <numerusform>ملاحظة واحدة</numerusform>
             <numerusform>ملاحظتان</numerusform>
-            <numerusform>%n ملاحظات</numerusform>
-            <numerusform>%n ملاحظة</numerusform>
-            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%Ln ملاحظات</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4344,9 +4352,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لا ملاحظات و</numerusform>
             <numerusform>ملاحظة واحدة و</numerusform>
             <numerusform>ملاحظتان و</numerusform>
-            <numerusform>%n ملاحظات و</numerusform>
-            <numerusform>%n ملاحظة و</numerusform>
-            <numerusform>%n ملاحظة و</numerusform>
+            <numerusform>%Ln ملاحظات و</numerusform>
+            <numerusform>%Ln ملاحظة و</numerusform>
+            <numerusform>%Ln ملاحظة و</numerusform>
         </translation>
     </message>
     <message>
@@ -4894,9 +4902,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لا تغييرات</numerusform>
             <numerusform>تغيير واحد</numerusform>
             <numerusform>تغييران</numerusform>
-            <numerusform>%n تغييرات</numerusform>
-            <numerusform>%n تغييرا</numerusform>
-            <numerusform>%n تغيير</numerusform>
+            <numerusform>%Ln تغييرات</numerusform>
+            <numerusform>%Ln تغييرا</numerusform>
+            <numerusform>%Ln تغيير</numerusform>
         </translation>
     </message>
 </context>
@@ -5140,9 +5148,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لا ملاحظات</numerusform>
             <numerusform>ملاحظة واحدة</numerusform>
             <numerusform>ملاحظتان</numerusform>
-            <numerusform>%n ملاحظات</numerusform>
-            <numerusform>%n ملاحظة</numerusform>
-            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%Ln ملاحظات</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
         </translation>
     </message>
     <message>
@@ -5183,9 +5191,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>تُحفظ، وتعود عندما تعيدها أو تضيف ملفها.</numerusform>
             <numerusform>تُحفظ مع ملاحظتها، وتعود معها عندما تعيدها أو تضيف ملفها.</numerusform>
             <numerusform>تُحفظ مع ملاحظتيها، وتعود معهما عندما تعيدها أو تضيف ملفها.</numerusform>
-            <numerusform>تُحفظ مع ملاحظاتها، وعددها %n، وتعود معها عندما تعيدها أو تضيف ملفها.</numerusform>
-            <numerusform>تُحفظ مع ملاحظاتها، وعددها %n، وتعود معها عندما تعيدها أو تضيف ملفها.</numerusform>
-            <numerusform>تُحفظ مع ملاحظاتها، وعددها %n، وتعود معها عندما تعيدها أو تضيف ملفها.</numerusform>
+            <numerusform>تُحفظ مع ملاحظاتها، وعددها %Ln، وتعود معها عندما تعيدها أو تضيف ملفها.</numerusform>
+            <numerusform>تُحفظ مع ملاحظاتها، وعددها %Ln، وتعود معها عندما تعيدها أو تضيف ملفها.</numerusform>
+            <numerusform>تُحفظ مع ملاحظاتها، وعددها %Ln، وتعود معها عندما تعيدها أو تضيف ملفها.</numerusform>
         </translation>
     </message>
     <message>
@@ -5261,9 +5269,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لم يُعثر على شيء.</numerusform>
             <numerusform>عُثر على نتيجة واحدة. ينقلك Enter إليها.</numerusform>
             <numerusform>عُثر على نتيجتين. ينقلك Enter إليهما.</numerusform>
-            <numerusform>عُثر على %n نتائج. ينقلك Enter إليها.</numerusform>
-            <numerusform>عُثر على %n نتيجة. ينقلك Enter إليها.</numerusform>
-            <numerusform>عُثر على %n نتيجة. ينقلك Enter إليها.</numerusform>
+            <numerusform>عُثر على %Ln نتائج. ينقلك Enter إليها.</numerusform>
+            <numerusform>عُثر على %Ln نتيجة. ينقلك Enter إليها.</numerusform>
+            <numerusform>عُثر على %Ln نتيجة. ينقلك Enter إليها.</numerusform>
         </translation>
     </message>
     <message>
@@ -5324,9 +5332,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لا نتائج.</numerusform>
             <numerusform>تُعرض أفضل نتيجة؛ والمزيد من الكلمات يضيّق البحث.</numerusform>
             <numerusform>تُعرض أفضل نتيجتين؛ والمزيد من الكلمات يضيّق البحث.</numerusform>
-            <numerusform>تُعرض أفضل %n نتائج؛ والمزيد من الكلمات يضيّق البحث.</numerusform>
-            <numerusform>تُعرض أفضل %n نتيجة؛ والمزيد من الكلمات يضيّق البحث.</numerusform>
-            <numerusform>تُعرض أفضل %n نتيجة؛ والمزيد من الكلمات يضيّق البحث.</numerusform>
+            <numerusform>تُعرض أفضل %Ln نتائج؛ والمزيد من الكلمات يضيّق البحث.</numerusform>
+            <numerusform>تُعرض أفضل %Ln نتيجة؛ والمزيد من الكلمات يضيّق البحث.</numerusform>
+            <numerusform>تُعرض أفضل %Ln نتيجة؛ والمزيد من الكلمات يضيّق البحث.</numerusform>
         </translation>
     </message>
     <message>
@@ -5358,9 +5366,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>%1</numerusform>
             <numerusform>%1، وكذلك في صيغة سابقة</numerusform>
             <numerusform>%1، وكذلك في صيغتين سابقتين</numerusform>
-            <numerusform>%1، وكذلك في %n صيغ سابقة</numerusform>
-            <numerusform>%1، وكذلك في %n صيغة سابقة</numerusform>
-            <numerusform>%1، وكذلك في %n صيغة سابقة</numerusform>
+            <numerusform>%1، وكذلك في %Ln صيغ سابقة</numerusform>
+            <numerusform>%1، وكذلك في %Ln صيغة سابقة</numerusform>
+            <numerusform>%1، وكذلك في %Ln صيغة سابقة</numerusform>
         </translation>
     </message>
     <message>
@@ -5592,9 +5600,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لا تغييرات</numerusform>
             <numerusform>تغيير واحد</numerusform>
             <numerusform>تغييران</numerusform>
-            <numerusform>%n تغييرات</numerusform>
-            <numerusform>%n تغييرا</numerusform>
-            <numerusform>%n تغيير</numerusform>
+            <numerusform>%Ln تغييرات</numerusform>
+            <numerusform>%Ln تغييرا</numerusform>
+            <numerusform>%Ln تغيير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5603,9 +5611,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لا قرارات يدوية</numerusform>
             <numerusform>واحد حُسم يدويا</numerusform>
             <numerusform>اثنان حُسما يدويا</numerusform>
-            <numerusform>%n حُسمت يدويا</numerusform>
-            <numerusform>%n حُسمت يدويا</numerusform>
-            <numerusform>%n حُسمت يدويا</numerusform>
+            <numerusform>%Ln حُسمت يدويا</numerusform>
+            <numerusform>%Ln حُسمت يدويا</numerusform>
+            <numerusform>%Ln حُسمت يدويا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5614,9 +5622,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لا قرارات معلّقة</numerusform>
             <numerusform>قرار معلّق واحد</numerusform>
             <numerusform>قراران معلّقان</numerusform>
-            <numerusform>%n قرارات معلّقة</numerusform>
-            <numerusform>%n قرارا معلّقا</numerusform>
-            <numerusform>%n قرار معلّق</numerusform>
+            <numerusform>%Ln قرارات معلّقة</numerusform>
+            <numerusform>%Ln قرارا معلّقا</numerusform>
+            <numerusform>%Ln قرار معلّق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5625,9 +5633,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لا شيء مخفي</numerusform>
             <numerusform>واحد مخفي</numerusform>
             <numerusform>اثنان مخفيان</numerusform>
-            <numerusform>%n مخفية</numerusform>
-            <numerusform>%n مخفيا</numerusform>
-            <numerusform>%n مخفي</numerusform>
+            <numerusform>%Ln مخفية</numerusform>
+            <numerusform>%Ln مخفيا</numerusform>
+            <numerusform>%Ln مخفي</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5636,9 +5644,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لا فقرات</numerusform>
             <numerusform>فقرة واحدة</numerusform>
             <numerusform>فقرتان</numerusform>
-            <numerusform>%n فقرات</numerusform>
-            <numerusform>%n فقرة</numerusform>
-            <numerusform>%n فقرة</numerusform>
+            <numerusform>%Ln فقرات</numerusform>
+            <numerusform>%Ln فقرة</numerusform>
+            <numerusform>%Ln فقرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5647,9 +5655,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لا تنبيهات</numerusform>
             <numerusform>تنبيه واحد على القراءة</numerusform>
             <numerusform>تنبيهان على القراءة</numerusform>
-            <numerusform>%n تنبيهات على القراءة</numerusform>
-            <numerusform>%n تنبيها على القراءة</numerusform>
-            <numerusform>%n تنبيه على القراءة</numerusform>
+            <numerusform>%Ln تنبيهات على القراءة</numerusform>
+            <numerusform>%Ln تنبيها على القراءة</numerusform>
+            <numerusform>%Ln تنبيه على القراءة</numerusform>
         </translation>
     </message>
     <message>
@@ -5718,78 +5726,78 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%n bracket(s) gone</source>
         <translation>
-            <numerusform>%n قوس زال</numerusform>
-            <numerusform>%n قوس زال</numerusform>
-            <numerusform>%n قوسان زالا</numerusform>
-            <numerusform>%n أقواس زالت</numerusform>
-            <numerusform>%n قوسا زال</numerusform>
-            <numerusform>%n قوس زال</numerusform>
+            <numerusform>%Ln قوس زال</numerusform>
+            <numerusform>%Ln قوس زال</numerusform>
+            <numerusform>%Ln قوسان زالا</numerusform>
+            <numerusform>%Ln أقواس زالت</numerusform>
+            <numerusform>%Ln قوسا زال</numerusform>
+            <numerusform>%Ln قوس زال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bracket(s) opened</source>
         <translation>
-            <numerusform>%n قوس فُتح</numerusform>
-            <numerusform>%n قوس فُتح</numerusform>
-            <numerusform>%n قوسان فُتحا</numerusform>
-            <numerusform>%n أقواس فُتحت</numerusform>
-            <numerusform>%n قوسا فُتح</numerusform>
-            <numerusform>%n قوس فُتح</numerusform>
+            <numerusform>%Ln قوس فُتح</numerusform>
+            <numerusform>%Ln قوس فُتح</numerusform>
+            <numerusform>%Ln قوسان فُتحا</numerusform>
+            <numerusform>%Ln أقواس فُتحت</numerusform>
+            <numerusform>%Ln قوسا فُتح</numerusform>
+            <numerusform>%Ln قوس فُتح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
-            <numerusform>%n تغيير</numerusform>
-            <numerusform>%n تغيير</numerusform>
-            <numerusform>%n تغييران</numerusform>
-            <numerusform>%n تغييرات</numerusform>
-            <numerusform>%n تغييرا</numerusform>
-            <numerusform>%n تغيير</numerusform>
+            <numerusform>%Ln تغيير</numerusform>
+            <numerusform>%Ln تغيير</numerusform>
+            <numerusform>%Ln تغييران</numerusform>
+            <numerusform>%Ln تغييرات</numerusform>
+            <numerusform>%Ln تغييرا</numerusform>
+            <numerusform>%Ln تغيير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n heading(s) retitled</source>
         <translation>
-            <numerusform>%n عنوان جديد</numerusform>
-            <numerusform>%n عنوان جديد</numerusform>
-            <numerusform>%n عنوانان جديدان</numerusform>
-            <numerusform>%n عناوين جديدة</numerusform>
-            <numerusform>%n عنوانا جديدا</numerusform>
-            <numerusform>%n عنوان جديد</numerusform>
+            <numerusform>%Ln عنوان جديد</numerusform>
+            <numerusform>%Ln عنوان جديد</numerusform>
+            <numerusform>%Ln عنوانان جديدان</numerusform>
+            <numerusform>%Ln عناوين جديدة</numerusform>
+            <numerusform>%Ln عنوانا جديدا</numerusform>
+            <numerusform>%Ln عنوان جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n renumbered</source>
         <translation>
-            <numerusform>%n أُعيد ترقيمها</numerusform>
-            <numerusform>%n أُعيد ترقيمها</numerusform>
-            <numerusform>%n أُعيد ترقيمهما</numerusform>
-            <numerusform>%n أُعيد ترقيمها</numerusform>
-            <numerusform>%n أُعيد ترقيمها</numerusform>
-            <numerusform>%n أُعيد ترقيمها</numerusform>
+            <numerusform>%Ln أُعيد ترقيمها</numerusform>
+            <numerusform>%Ln أُعيد ترقيمها</numerusform>
+            <numerusform>%Ln أُعيد ترقيمهما</numerusform>
+            <numerusform>%Ln أُعيد ترقيمها</numerusform>
+            <numerusform>%Ln أُعيد ترقيمها</numerusform>
+            <numerusform>%Ln أُعيد ترقيمها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n section(s) moved</source>
         <translation>
-            <numerusform>%n فرع منقول</numerusform>
-            <numerusform>%n فرع منقول</numerusform>
-            <numerusform>%n فرعان منقولان</numerusform>
-            <numerusform>%n فروع منقولة</numerusform>
-            <numerusform>%n فرعا منقولا</numerusform>
-            <numerusform>%n فرع منقول</numerusform>
+            <numerusform>%Ln فرع منقول</numerusform>
+            <numerusform>%Ln فرع منقول</numerusform>
+            <numerusform>%Ln فرعان منقولان</numerusform>
+            <numerusform>%Ln فروع منقولة</numerusform>
+            <numerusform>%Ln فرعا منقولا</numerusform>
+            <numerusform>%Ln فرع منقول</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n that matter(s)</source>
         <translation>
-            <numerusform>%n مهم</numerusform>
-            <numerusform>%n مهم</numerusform>
-            <numerusform>%n مهمان</numerusform>
-            <numerusform>%n مهمة</numerusform>
-            <numerusform>%n مهما</numerusform>
-            <numerusform>%n مهم</numerusform>
+            <numerusform>%Ln مهم</numerusform>
+            <numerusform>%Ln مهم</numerusform>
+            <numerusform>%Ln مهمان</numerusform>
+            <numerusform>%Ln مهمة</numerusform>
+            <numerusform>%Ln مهما</numerusform>
+            <numerusform>%Ln مهم</numerusform>
         </translation>
     </message>
     <message>
@@ -5810,9 +5818,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لم تتغير أي كلمة ولا علامة.</numerusform>
             <numerusform>لم تتغير أي كلمة، بل علامات أو أقواس أو ترتيب: تغيير واحد.</numerusform>
             <numerusform>لم تتغير أي كلمة، بل علامات أو أقواس أو ترتيب: تغييران.</numerusform>
-            <numerusform>لم تتغير أي كلمة، بل علامات أو أقواس أو ترتيب: %n تغييرات.</numerusform>
-            <numerusform>لم تتغير أي كلمة، بل علامات أو أقواس أو ترتيب: %n تغييرا.</numerusform>
-            <numerusform>لم تتغير أي كلمة، بل علامات أو أقواس أو ترتيب: %n تغيير.</numerusform>
+            <numerusform>لم تتغير أي كلمة، بل علامات أو أقواس أو ترتيب: %Ln تغييرات.</numerusform>
+            <numerusform>لم تتغير أي كلمة، بل علامات أو أقواس أو ترتيب: %Ln تغييرا.</numerusform>
+            <numerusform>لم تتغير أي كلمة، بل علامات أو أقواس أو ترتيب: %Ln تغيير.</numerusform>
         </translation>
     </message>
     <message>
@@ -5832,9 +5840,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لا تغييرات مهمة</numerusform>
             <numerusform>تغيير مهم واحد</numerusform>
             <numerusform>تغييران مهمان</numerusform>
-            <numerusform>%n تغييرات مهمة</numerusform>
-            <numerusform>%n تغييرا مهما</numerusform>
-            <numerusform>%n تغيير مهم</numerusform>
+            <numerusform>%Ln تغييرات مهمة</numerusform>
+            <numerusform>%Ln تغييرا مهما</numerusform>
+            <numerusform>%Ln تغيير مهم</numerusform>
         </translation>
     </message>
     <message>
@@ -6570,9 +6578,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>حُفظت كل الملاحظات.</numerusform>
             <numerusform>تعذّر حفظ ملاحظة واحدة. انسخ ما تقوله، أو ابق وحاول من جديد.</numerusform>
             <numerusform>تعذّر حفظ ملاحظتين. انسخ ما تقولانه، أو ابق وحاول من جديد.</numerusform>
-            <numerusform>تعذّر حفظ %n ملاحظات. انسخ ما تقوله، أو ابق وحاول من جديد.</numerusform>
-            <numerusform>تعذّر حفظ %n ملاحظة. انسخ ما تقوله، أو ابق وحاول من جديد.</numerusform>
-            <numerusform>تعذّر حفظ %n ملاحظة. انسخ ما تقوله، أو ابق وحاول من جديد.</numerusform>
+            <numerusform>تعذّر حفظ %Ln ملاحظات. انسخ ما تقوله، أو ابق وحاول من جديد.</numerusform>
+            <numerusform>تعذّر حفظ %Ln ملاحظة. انسخ ما تقوله، أو ابق وحاول من جديد.</numerusform>
+            <numerusform>تعذّر حفظ %Ln ملاحظة. انسخ ما تقوله، أو ابق وحاول من جديد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6581,9 +6589,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>حُفظ كل شيء.</numerusform>
             <numerusform>تعذّر حفظ علامة أو إشارة مرجعية أو حذف أو قرار واحد.</numerusform>
             <numerusform>تعذّر حفظ اثنين من العلامات أو الإشارات المرجعية أو عمليات الحذف أو القرارات.</numerusform>
-            <numerusform>تعذّر حفظ %n من العلامات أو الإشارات المرجعية أو عمليات الحذف أو القرارات.</numerusform>
-            <numerusform>تعذّر حفظ %n من العلامات أو الإشارات المرجعية أو عمليات الحذف أو القرارات.</numerusform>
-            <numerusform>تعذّر حفظ %n من العلامات أو الإشارات المرجعية أو عمليات الحذف أو القرارات.</numerusform>
+            <numerusform>تعذّر حفظ %Ln من العلامات أو الإشارات المرجعية أو عمليات الحذف أو القرارات.</numerusform>
+            <numerusform>تعذّر حفظ %Ln من العلامات أو الإشارات المرجعية أو عمليات الحذف أو القرارات.</numerusform>
+            <numerusform>تعذّر حفظ %Ln من العلامات أو الإشارات المرجعية أو عمليات الحذف أو القرارات.</numerusform>
         </translation>
     </message>
     <message>
@@ -6675,9 +6683,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لا أسطر زالت</numerusform>
             <numerusform>سطر واحد لم يعد موجودا</numerusform>
             <numerusform>سطران لم يعودا موجودين</numerusform>
-            <numerusform>%n أسطر لم تعد موجودة</numerusform>
-            <numerusform>%n سطرا لم يعد موجودا</numerusform>
-            <numerusform>%n سطر لم يعد موجودا</numerusform>
+            <numerusform>%Ln أسطر لم تعد موجودة</numerusform>
+            <numerusform>%Ln سطرا لم يعد موجودا</numerusform>
+            <numerusform>%Ln سطر لم يعد موجودا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6686,9 +6694,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لا أسطر جديدة</numerusform>
             <numerusform>سطر جديد واحد</numerusform>
             <numerusform>سطران جديدان</numerusform>
-            <numerusform>%n أسطر جديدة</numerusform>
-            <numerusform>%n سطرا جديدا</numerusform>
-            <numerusform>%n سطر جديد</numerusform>
+            <numerusform>%Ln أسطر جديدة</numerusform>
+            <numerusform>%Ln سطرا جديدا</numerusform>
+            <numerusform>%Ln سطر جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6697,9 +6705,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
             <numerusform>لا شيء من أسطرك</numerusform>
             <numerusform>واحد من أسطرك يُقترح له سطر آخر</numerusform>
             <numerusform>اثنان من أسطرك يُقترح لهما سطر آخر</numerusform>
-            <numerusform>%n من أسطرك يُقترح لها سطر آخر</numerusform>
-            <numerusform>%n من أسطرك يُقترح لها سطر آخر</numerusform>
-            <numerusform>%n من أسطرك يُقترح لها سطر آخر</numerusform>
+            <numerusform>%Ln من أسطرك يُقترح لها سطر آخر</numerusform>
+            <numerusform>%Ln من أسطرك يُقترح لها سطر آخر</numerusform>
+            <numerusform>%Ln من أسطرك يُقترح لها سطر آخر</numerusform>
         </translation>
     </message>
     <message>

@@ -135,8 +135,8 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message numerus="yes">
         <source>Remove %n note(s) for good?</source>
         <translation>
-            <numerusform>¿Eliminar definitivamente %n nota?</numerusform>
-            <numerusform>¿Eliminar definitivamente %n notas?</numerusform>
+            <numerusform>¿Eliminar definitivamente %Ln nota?</numerusform>
+            <numerusform>¿Eliminar definitivamente %Ln notas?</numerusform>
         </translation>
     </message>
     <message>
@@ -363,8 +363,8 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message numerus="yes">
         <source>%n slip(s) found.</source>
         <translation>
-            <numerusform>Se encontró %n error.</numerusform>
-            <numerusform>Se encontraron %n errores.</numerusform>
+            <numerusform>Se encontró %Ln error.</numerusform>
+            <numerusform>Se encontraron %Ln errores.</numerusform>
         </translation>
     </message>
     <message>
@@ -441,15 +441,15 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message numerus="yes">
         <source>%n new meeting(s)</source>
         <translation>
-            <numerusform>%n reunión nueva</numerusform>
-            <numerusform>%n reuniones nuevas</numerusform>
+            <numerusform>%Ln reunión nueva</numerusform>
+            <numerusform>%Ln reuniones nuevas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new note(s)</source>
         <translation>
-            <numerusform>%n nota nueva</numerusform>
-            <numerusform>%n notas nuevas</numerusform>
+            <numerusform>%Ln nota nueva</numerusform>
+            <numerusform>%Ln notas nuevas</numerusform>
         </translation>
     </message>
     <message>
@@ -474,15 +474,15 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message numerus="yes">
         <source>%n meeting(s) entered.</source>
         <translation>
-            <numerusform>Se anotó %n reunión.</numerusform>
-            <numerusform>Se anotaron %n reuniones.</numerusform>
+            <numerusform>Se anotó %Ln reunión.</numerusform>
+            <numerusform>Se anotaron %Ln reuniones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n day(s): %1</source>
         <translation>
-            <numerusform>Dentro de %n día: %1</numerusform>
-            <numerusform>Dentro de %n días: %1</numerusform>
+            <numerusform>Dentro de %Ln día: %1</numerusform>
+            <numerusform>Dentro de %Ln días: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -609,8 +609,8 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message numerus="yes">
         <source>%n note(s) came along from %1 to %2.</source>
         <translation>
-            <numerusform>%n nota pasó de %1 a %2.</numerusform>
-            <numerusform>%n notas pasaron de %1 a %2.</numerusform>
+            <numerusform>%Ln nota pasó de %1 a %2.</numerusform>
+            <numerusform>%Ln notas pasaron de %1 a %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -623,36 +623,36 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message numerus="yes">
         <source>%n added</source>
         <translation>
-            <numerusform>%n añadido</numerusform>
-            <numerusform>%n añadidos</numerusform>
+            <numerusform>%Ln añadido</numerusform>
+            <numerusform>%Ln añadidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deleted</source>
         <translation>
-            <numerusform>%n suprimido</numerusform>
-            <numerusform>%n suprimidos</numerusform>
+            <numerusform>%Ln suprimido</numerusform>
+            <numerusform>%Ln suprimidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n edited</source>
         <translation>
-            <numerusform>%n modificado</numerusform>
-            <numerusform>%n modificados</numerusform>
+            <numerusform>%Ln modificado</numerusform>
+            <numerusform>%Ln modificados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
         <translation>
-            <numerusform>%n trasladado</numerusform>
-            <numerusform>%n trasladados</numerusform>
+            <numerusform>%Ln trasladado</numerusform>
+            <numerusform>%Ln trasladados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n split/merged</source>
         <translation>
-            <numerusform>%n dividido o fusionado</numerusform>
-            <numerusform>%n divididos o fusionados</numerusform>
+            <numerusform>%Ln dividido o fusionado</numerusform>
+            <numerusform>%Ln divididos o fusionados</numerusform>
         </translation>
     </message>
     <message>
@@ -781,8 +781,8 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message numerus="yes">
         <source>with %n paragraph(s) after it</source>
         <translation>
-            <numerusform>con %n párrafo que sigue</numerusform>
-            <numerusform>con %n párrafos que siguen</numerusform>
+            <numerusform>con %Ln párrafo que sigue</numerusform>
+            <numerusform>con %Ln párrafos que siguen</numerusform>
         </translation>
     </message>
     <message>
@@ -809,8 +809,8 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message numerus="yes">
         <source>%n change(s) matter less than what is listed here, and are folded away.</source>
         <translation>
-            <numerusform>%n cambio importa menos que lo que aquí figura y está oculto.</numerusform>
-            <numerusform>%n cambios importan menos que lo que aquí figura y están ocultos.</numerusform>
+            <numerusform>%Ln cambio importa menos que lo que aquí figura y está oculto.</numerusform>
+            <numerusform>%Ln cambios importan menos que lo que aquí figura y están ocultos.</numerusform>
         </translation>
     </message>
     <message>
@@ -1370,22 +1370,22 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message numerus="yes">
         <source>%n paragraph(s)</source>
         <translation>
-            <numerusform>%n párrafo</numerusform>
-            <numerusform>%n párrafos</numerusform>
+            <numerusform>%Ln párrafo</numerusform>
+            <numerusform>%Ln párrafos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After its changes, otherwise than in %1: %n place(s)</source>
         <translation>
-            <numerusform>Después de sus cambios, distinto de %1: %n lugar</numerusform>
-            <numerusform>Después de sus cambios, distinto de %1: %n lugares</numerusform>
+            <numerusform>Después de sus cambios, distinto de %1: %Ln lugar</numerusform>
+            <numerusform>Después de sus cambios, distinto de %1: %Ln lugares</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Before its changes, otherwise than in %1: %n place(s)</source>
         <translation>
-            <numerusform>Antes de sus cambios, distinto de %1: %n lugar</numerusform>
-            <numerusform>Antes de sus cambios, distinto de %1: %n lugares</numerusform>
+            <numerusform>Antes de sus cambios, distinto de %1: %Ln lugar</numerusform>
+            <numerusform>Antes de sus cambios, distinto de %1: %Ln lugares</numerusform>
         </translation>
     </message>
     <message>
@@ -1395,8 +1395,8 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message numerus="yes">
         <source>Numbered otherwise: %n paragraph(s)</source>
         <translation>
-            <numerusform>Numeración distinta: %n párrafo</numerusform>
-            <numerusform>Numeración distinta: %n párrafos</numerusform>
+            <numerusform>Numeración distinta: %Ln párrafo</numerusform>
+            <numerusform>Numeración distinta: %Ln párrafos</numerusform>
         </translation>
     </message>
     <message>
@@ -1442,8 +1442,8 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message numerus="yes">
         <source>The marks leave out %n change(s).</source>
         <translation>
-            <numerusform>Las marcas omiten %n cambio.</numerusform>
-            <numerusform>Las marcas omiten %n cambios.</numerusform>
+            <numerusform>Las marcas omiten %Ln cambio.</numerusform>
+            <numerusform>Las marcas omiten %Ln cambios.</numerusform>
         </translation>
     </message>
     <message>
@@ -1730,8 +1730,8 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message numerus="yes">
         <source>%1 was added; the dossier holds %n revisions now.</source>
         <translation>
-            <numerusform>Se añadió %1; el expediente contiene ahora %n revisión.</numerusform>
-            <numerusform>Se añadió %1; el expediente contiene ahora %n revisiones.</numerusform>
+            <numerusform>Se añadió %1; el expediente contiene ahora %Ln revisión.</numerusform>
+            <numerusform>Se añadió %1; el expediente contiene ahora %Ln revisiones.</numerusform>
         </translation>
     </message>
     <message>
@@ -1752,8 +1752,8 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message numerus="yes">
         <source>Show %n more</source>
         <translation>
-            <numerusform>Mostrar %n más</numerusform>
-            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %Ln más</numerusform>
+            <numerusform>Mostrar %Ln más</numerusform>
         </translation>
     </message>
 </context>
@@ -1762,15 +1762,15 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message numerus="yes">
         <source>%n change(s) not reviewed</source>
         <translation>
-            <numerusform>%n cambio sin examinar</numerusform>
-            <numerusform>%n cambios sin examinar</numerusform>
+            <numerusform>%Ln cambio sin examinar</numerusform>
+            <numerusform>%Ln cambios sin examinar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n revision(s)</source>
         <translation>
-            <numerusform>%n revisión</numerusform>
-            <numerusform>%n revisiones</numerusform>
+            <numerusform>%Ln revisión</numerusform>
+            <numerusform>%Ln revisiones</numerusform>
         </translation>
     </message>
     <message>
@@ -1787,22 +1787,22 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
-            <numerusform>%n página</numerusform>
-            <numerusform>%n páginas</numerusform>
+            <numerusform>%Ln página</numerusform>
+            <numerusform>%Ln páginas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) not readable</source>
         <translation>
-            <numerusform>%n página ilegible</numerusform>
-            <numerusform>%n páginas ilegibles</numerusform>
+            <numerusform>%Ln página ilegible</numerusform>
+            <numerusform>%Ln páginas ilegibles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
         <translation>
-            <numerusform>%n párrafo</numerusform>
-            <numerusform>%n párrafos</numerusform>
+            <numerusform>%Ln párrafo</numerusform>
+            <numerusform>%Ln párrafos</numerusform>
         </translation>
     </message>
     <message>
@@ -1874,22 +1874,22 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message numerus="yes">
         <source>%n note(s) came or changed</source>
         <translation>
-            <numerusform>%n nota llegó o cambió</numerusform>
-            <numerusform>%n notas llegaron o cambiaron</numerusform>
+            <numerusform>%Ln nota llegó o cambió</numerusform>
+            <numerusform>%Ln notas llegaron o cambiaron</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other thing(s): revisions, bookmarks, ticks and the like</source>
         <translation>
-            <numerusform>%n elemento más: revisiones, marcadores, señales de examinado y similares</numerusform>
-            <numerusform>%n elementos más: revisiones, marcadores, señales de examinado y similares</numerusform>
+            <numerusform>%Ln elemento más: revisiones, marcadores, señales de examinado y similares</numerusform>
+            <numerusform>%Ln elementos más: revisiones, marcadores, señales de examinado y similares</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wording(s) that the other reader put away lie in your bin.</source>
         <translation>
-            <numerusform>%n formulación que el otro lector descartó está en su papelera.</numerusform>
-            <numerusform>%n formulaciones que el otro lector descartó están en su papelera.</numerusform>
+            <numerusform>%Ln formulación que el otro lector descartó está en su papelera.</numerusform>
+            <numerusform>%Ln formulaciones que el otro lector descartó están en su papelera.</numerusform>
         </translation>
     </message>
     <message>
@@ -1899,8 +1899,8 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message numerus="yes">
         <source>On %n note(s), another wording now stands beside the one that was there. Nothing was overwritten.</source>
         <translation>
-            <numerusform>En %n nota figura ahora otra formulación junto a la que había. No se sobrescribió nada.</numerusform>
-            <numerusform>En %n notas figura ahora otra formulación junto a la que había. No se sobrescribió nada.</numerusform>
+            <numerusform>En %Ln nota figura ahora otra formulación junto a la que había. No se sobrescribió nada.</numerusform>
+            <numerusform>En %Ln notas figura ahora otra formulación junto a la que había. No se sobrescribió nada.</numerusform>
         </translation>
     </message>
     <message>
@@ -1914,8 +1914,8 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message numerus="yes">
         <source>“%1” was saved with %n note(s). What lies in the bin is not in it.</source>
         <translation>
-            <numerusform>«%1» se guardó con %n nota. Lo que está en la papelera no se incluye.</numerusform>
-            <numerusform>«%1» se guardó con %n notas. Lo que está en la papelera no se incluye.</numerusform>
+            <numerusform>«%1» se guardó con %Ln nota. Lo que está en la papelera no se incluye.</numerusform>
+            <numerusform>«%1» se guardó con %Ln notas. Lo que está en la papelera no se incluye.</numerusform>
         </translation>
     </message>
     <message>
@@ -2357,8 +2357,8 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message numerus="yes">
         <source>%n backup(s), the newest of %1.</source>
         <translation>
-            <numerusform>%n copia de seguridad, la más reciente del %1.</numerusform>
-            <numerusform>%n copias de seguridad, la más reciente del %1.</numerusform>
+            <numerusform>%Ln copia de seguridad, la más reciente del %1.</numerusform>
+            <numerusform>%Ln copias de seguridad, la más reciente del %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2435,8 +2435,8 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message numerus="yes">
         <source>%n in notes</source>
         <translation>
-            <numerusform>%n en las notas</numerusform>
-            <numerusform>%n en las notas</numerusform>
+            <numerusform>%Ln en las notas</numerusform>
+            <numerusform>%Ln en las notas</numerusform>
         </translation>
     </message>
     <message>
@@ -2773,99 +2773,99 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message numerus="yes">
         <source>%n author(s)</source>
         <translation>
-            <numerusform>%n autor</numerusform>
-            <numerusform>%n autores</numerusform>
+            <numerusform>%Ln autor</numerusform>
+            <numerusform>%Ln autores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bold run(s), as its legend says</source>
         <translation>
-            <numerusform>%n pasaje en negrita, según su leyenda</numerusform>
-            <numerusform>%n pasajes en negrita, según su leyenda</numerusform>
+            <numerusform>%Ln pasaje en negrita, según su leyenda</numerusform>
+            <numerusform>%Ln pasajes en negrita, según su leyenda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of formatting</source>
         <translation>
-            <numerusform>%n cambio de formato</numerusform>
-            <numerusform>%n cambios de formato</numerusform>
+            <numerusform>%Ln cambio de formato</numerusform>
+            <numerusform>%Ln cambios de formato</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of numbering</source>
         <translation>
-            <numerusform>%n cambio de numeración</numerusform>
-            <numerusform>%n cambios de numeración</numerusform>
+            <numerusform>%Ln cambio de numeración</numerusform>
+            <numerusform>%Ln cambios de numeración</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n colour(s)</source>
         <translation>
-            <numerusform>%n color</numerusform>
-            <numerusform>%n colores</numerusform>
+            <numerusform>%Ln color</numerusform>
+            <numerusform>%Ln colores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n coloured run(s)</source>
         <translation>
-            <numerusform>%n pasaje en color</numerusform>
-            <numerusform>%n pasajes en color</numerusform>
+            <numerusform>%Ln pasaje en color</numerusform>
+            <numerusform>%Ln pasajes en color</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deletion(s)</source>
         <translation>
-            <numerusform>%n supresión</numerusform>
-            <numerusform>%n supresiones</numerusform>
+            <numerusform>%Ln supresión</numerusform>
+            <numerusform>%Ln supresiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deletion(s) told in balloons</source>
         <translation>
-            <numerusform>%n supresión señalada en un globo</numerusform>
-            <numerusform>%n supresiones señaladas en globos</numerusform>
+            <numerusform>%Ln supresión señalada en un globo</numerusform>
+            <numerusform>%Ln supresiones señaladas en globos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n insertion(s)</source>
         <translation>
-            <numerusform>%n inserción</numerusform>
-            <numerusform>%n inserciones</numerusform>
+            <numerusform>%Ln inserción</numerusform>
+            <numerusform>%Ln inserciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n insertion(s) written in notes</source>
         <translation>
-            <numerusform>%n inserción escrita en una nota</numerusform>
-            <numerusform>%n inserciones escritas en notas</numerusform>
+            <numerusform>%Ln inserción escrita en una nota</numerusform>
+            <numerusform>%Ln inserciones escritas en notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) with a bar in the margin</source>
         <translation>
-            <numerusform>%n línea con una barra al margen</numerusform>
-            <numerusform>%n líneas con una barra al margen</numerusform>
+            <numerusform>%Ln línea con una barra al margen</numerusform>
+            <numerusform>%Ln líneas con una barra al margen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n move(s)</source>
         <translation>
-            <numerusform>%n traslado</numerusform>
-            <numerusform>%n traslados</numerusform>
+            <numerusform>%Ln traslado</numerusform>
+            <numerusform>%Ln traslados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n struck run(s)</source>
         <translation>
-            <numerusform>%n pasaje tachado</numerusform>
-            <numerusform>%n pasajes tachados</numerusform>
+            <numerusform>%Ln pasaje tachado</numerusform>
+            <numerusform>%Ln pasajes tachados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n underlined run(s)</source>
         <translation>
-            <numerusform>%n pasaje subrayado</numerusform>
-            <numerusform>%n pasajes subrayados</numerusform>
+            <numerusform>%Ln pasaje subrayado</numerusform>
+            <numerusform>%Ln pasajes subrayados</numerusform>
         </translation>
     </message>
 </context>
@@ -3130,15 +3130,15 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message numerus="yes">
         <source>%n other wordings stand beside this one.</source>
         <translation>
-            <numerusform>%n formulación más figura junto a esta.</numerusform>
-            <numerusform>%n formulaciones más figuran junto a esta.</numerusform>
+            <numerusform>%Ln formulación más figura junto a esta.</numerusform>
+            <numerusform>%Ln formulaciones más figuran junto a esta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other wordings stand beside this one: by %1.</source>
         <translation>
-            <numerusform>%n formulación más figura junto a esta: de %1.</numerusform>
-            <numerusform>%n formulaciones más figuran junto a esta: de %1.</numerusform>
+            <numerusform>%Ln formulación más figura junto a esta: de %1.</numerusform>
+            <numerusform>%Ln formulaciones más figuran junto a esta: de %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3207,15 +3207,15 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message numerus="yes">
         <source>%n note(s) came along from the earlier revision.</source>
         <translation>
-            <numerusform>%n nota pasó de la revisión anterior.</numerusform>
-            <numerusform>%n notas pasaron de la revisión anterior.</numerusform>
+            <numerusform>%Ln nota pasó de la revisión anterior.</numerusform>
+            <numerusform>%Ln notas pasaron de la revisión anterior.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) found no place in this one: see “Without a place”.</source>
         <translation>
-            <numerusform>%n nota no encontró lugar en esta: véase «Sin lugar».</numerusform>
-            <numerusform>%n notas no encontraron lugar en esta: véase «Sin lugar».</numerusform>
+            <numerusform>%Ln nota no encontró lugar en esta: véase «Sin lugar».</numerusform>
+            <numerusform>%Ln notas no encontraron lugar en esta: véase «Sin lugar».</numerusform>
         </translation>
     </message>
     <message>
@@ -3229,8 +3229,8 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message numerus="yes">
         <source>The note stands on the words in %1; %n more paragraph(s) were selected.</source>
         <translation>
-            <numerusform>La nota figura sobre las palabras de %1; había %n párrafo más seleccionado.</numerusform>
-            <numerusform>La nota figura sobre las palabras de %1; había %n párrafos más seleccionados.</numerusform>
+            <numerusform>La nota figura sobre las palabras de %1; había %Ln párrafo más seleccionado.</numerusform>
+            <numerusform>La nota figura sobre las palabras de %1; había %Ln párrafos más seleccionados.</numerusform>
         </translation>
     </message>
     <message>
@@ -3293,8 +3293,8 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message numerus="yes">
         <source>%n deleted note(s)</source>
         <translation>
-            <numerusform>%n nota eliminada</numerusform>
-            <numerusform>%n notas eliminadas</numerusform>
+            <numerusform>%Ln nota eliminada</numerusform>
+            <numerusform>%Ln notas eliminadas</numerusform>
         </translation>
     </message>
     <message>
@@ -3340,8 +3340,8 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message numerus="yes">
         <source>Show %n more</source>
         <translation>
-            <numerusform>Mostrar %n más</numerusform>
-            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %Ln más</numerusform>
+            <numerusform>Mostrar %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -3404,8 +3404,8 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message numerus="yes">
         <source>Being read by OCR: %n page(s) of %1 (%2).</source>
         <translation>
-            <numerusform>Leyendo por OCR: %n página de %1 (%2).</numerusform>
-            <numerusform>Leyendo por OCR: %n páginas de %1 (%2).</numerusform>
+            <numerusform>Leyendo por OCR: %Ln página de %1 (%2).</numerusform>
+            <numerusform>Leyendo por OCR: %Ln páginas de %1 (%2).</numerusform>
         </translation>
     </message>
     <message>
@@ -3423,15 +3423,15 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message numerus="yes">
         <source>Not read and left out: %n page(s) of %1 (%2).</source>
         <translation>
-            <numerusform>Sin leer y omitida: %n página de %1 (%2).</numerusform>
-            <numerusform>Sin leer y omitidas: %n páginas de %1 (%2).</numerusform>
+            <numerusform>Sin leer y omitida: %Ln página de %1 (%2).</numerusform>
+            <numerusform>Sin leer y omitidas: %Ln páginas de %1 (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not read, not even by OCR, and left out: %n page(s) of %1 (%2).</source>
         <translation>
-            <numerusform>Sin leer, ni siquiera por OCR, y omitida: %n página de %1 (%2).</numerusform>
-            <numerusform>Sin leer, ni siquiera por OCR, y omitidas: %n páginas de %1 (%2).</numerusform>
+            <numerusform>Sin leer, ni siquiera por OCR, y omitida: %Ln página de %1 (%2).</numerusform>
+            <numerusform>Sin leer, ni siquiera por OCR, y omitidas: %Ln páginas de %1 (%2).</numerusform>
         </translation>
     </message>
     <message>
@@ -3445,8 +3445,8 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message numerus="yes">
         <source>Read by OCR, which makes mistakes: %n page(s) of %1 (%2).</source>
         <translation>
-            <numerusform>Leída por OCR, que comete errores: %n página de %1 (%2).</numerusform>
-            <numerusform>Leídas por OCR, que comete errores: %n páginas de %1 (%2).</numerusform>
+            <numerusform>Leída por OCR, que comete errores: %Ln página de %1 (%2).</numerusform>
+            <numerusform>Leídas por OCR, que comete errores: %Ln páginas de %1 (%2).</numerusform>
         </translation>
     </message>
     <message>
@@ -3597,15 +3597,15 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message numerus="yes">
         <source>%n highlight(s) and notes of the pages were taken over as notes.</source>
         <translation>
-            <numerusform>Se incorporó como nota %n resaltado o nota de las páginas.</numerusform>
-            <numerusform>Se incorporaron como notas %n resaltados y notas de las páginas.</numerusform>
+            <numerusform>Se incorporó como nota %Ln resaltado o nota de las páginas.</numerusform>
+            <numerusform>Se incorporaron como notas %Ln resaltados y notas de las páginas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n highlight(s) and notes of the pages are among your notes already.</source>
         <translation>
             <numerusform>El resaltado o la nota de las páginas ya está entre sus notas.</numerusform>
-            <numerusform>Los %n resaltados y notas de las páginas ya están entre sus notas.</numerusform>
+            <numerusform>Los %Ln resaltados y notas de las páginas ya están entre sus notas.</numerusform>
         </translation>
     </message>
     <message>
@@ -3622,8 +3622,8 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
-            <numerusform>%n página</numerusform>
-            <numerusform>%n páginas</numerusform>
+            <numerusform>%Ln página</numerusform>
+            <numerusform>%Ln páginas</numerusform>
         </translation>
     </message>
     <message>
@@ -3633,6 +3633,10 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
 </context>
 <context>
     <name>PagePreview</name>
+    <message>
+        <source>Larger</source>
+        <translation>Ampliar</translation>
+    </message>
     <message>
         <source>Next page</source>
         <translation>Página siguiente</translation>
@@ -3644,6 +3648,10 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message>
         <source>Previous page</source>
         <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Shows the page over the whole width, or beside the choices again</source>
+        <translation>Muestra la página a todo el ancho, o de nuevo junto a las opciones</translation>
     </message>
 </context>
 <context>
@@ -4075,22 +4083,22 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message numerus="yes">
         <source>%n bookmark(s)</source>
         <translation>
-            <numerusform>%n marcador</numerusform>
-            <numerusform>%n marcadores</numerusform>
+            <numerusform>%Ln marcador</numerusform>
+            <numerusform>%Ln marcadores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
-            <numerusform>%n nota</numerusform>
-            <numerusform>%n notas</numerusform>
+            <numerusform>%Ln nota</numerusform>
+            <numerusform>%Ln notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) and</source>
         <translation>
-            <numerusform>%n nota y</numerusform>
-            <numerusform>%n notas y</numerusform>
+            <numerusform>%Ln nota y</numerusform>
+            <numerusform>%Ln notas y</numerusform>
         </translation>
     </message>
     <message>
@@ -4635,8 +4643,8 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
-            <numerusform>%n cambio</numerusform>
-            <numerusform>%n cambios</numerusform>
+            <numerusform>%Ln cambio</numerusform>
+            <numerusform>%Ln cambios</numerusform>
         </translation>
     </message>
 </context>
@@ -4877,8 +4885,8 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
-            <numerusform>%n nota</numerusform>
-            <numerusform>%n notas</numerusform>
+            <numerusform>%Ln nota</numerusform>
+            <numerusform>%Ln notas</numerusform>
         </translation>
     </message>
     <message>
@@ -4917,7 +4925,7 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
         <source>It is kept with its %n note(s), and comes back with them when you put it back or add its file.</source>
         <translation>
             <numerusform>Se conserva con su nota, y vuelve con ella cuando la reponga o añada su archivo.</numerusform>
-            <numerusform>Se conserva con sus %n notas, y vuelve con ellas cuando la reponga o añada su archivo.</numerusform>
+            <numerusform>Se conserva con sus %Ln notas, y vuelve con ellas cuando la reponga o añada su archivo.</numerusform>
         </translation>
     </message>
     <message>
@@ -4990,8 +4998,8 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message numerus="yes">
         <source>%n found. Enter leads there.</source>
         <translation>
-            <numerusform>%n resultado. Intro lleva ahí.</numerusform>
-            <numerusform>%n resultados. Intro lleva ahí.</numerusform>
+            <numerusform>%Ln resultado. Intro lleva ahí.</numerusform>
+            <numerusform>%Ln resultados. Intro lleva ahí.</numerusform>
         </translation>
     </message>
     <message>
@@ -5050,7 +5058,7 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
         <source>The best %n are listed; more words narrow it down.</source>
         <translation>
             <numerusform>Se muestra el mejor; más palabras acotan la búsqueda.</numerusform>
-            <numerusform>Se muestran los %n mejores; más palabras acotan la búsqueda.</numerusform>
+            <numerusform>Se muestran los %Ln mejores; más palabras acotan la búsqueda.</numerusform>
         </translation>
     </message>
     <message>
@@ -5079,8 +5087,8 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message numerus="yes">
         <source>%1, also in %n earlier one(s)</source>
         <translation>
-            <numerusform>%1, también en %n anterior</numerusform>
-            <numerusform>%1, también en %n anteriores</numerusform>
+            <numerusform>%1, también en %Ln anterior</numerusform>
+            <numerusform>%1, también en %Ln anteriores</numerusform>
         </translation>
     </message>
     <message>
@@ -5309,43 +5317,43 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
-            <numerusform>%n cambio</numerusform>
-            <numerusform>%n cambios</numerusform>
+            <numerusform>%Ln cambio</numerusform>
+            <numerusform>%Ln cambios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decided by hand</source>
         <translation>
-            <numerusform>%n decidido a mano</numerusform>
-            <numerusform>%n decididos a mano</numerusform>
+            <numerusform>%Ln decidido a mano</numerusform>
+            <numerusform>%Ln decididos a mano</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) at rest</source>
         <translation>
-            <numerusform>%n decisión en suspenso</numerusform>
-            <numerusform>%n decisiones en suspenso</numerusform>
+            <numerusform>%Ln decisión en suspenso</numerusform>
+            <numerusform>%Ln decisiones en suspenso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n folded away</source>
         <translation>
-            <numerusform>%n oculto</numerusform>
-            <numerusform>%n ocultos</numerusform>
+            <numerusform>%Ln oculto</numerusform>
+            <numerusform>%Ln ocultos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
         <translation>
-            <numerusform>%n párrafo</numerusform>
-            <numerusform>%n párrafos</numerusform>
+            <numerusform>%Ln párrafo</numerusform>
+            <numerusform>%Ln párrafos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s) on the reading</source>
         <translation>
-            <numerusform>%n observación sobre la lectura</numerusform>
-            <numerusform>%n observaciones sobre la lectura</numerusform>
+            <numerusform>%Ln observación sobre la lectura</numerusform>
+            <numerusform>%Ln observaciones sobre la lectura</numerusform>
         </translation>
     </message>
     <message>
@@ -5414,50 +5422,50 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message numerus="yes">
         <source>%n bracket(s) gone</source>
         <translation>
-            <numerusform>%n corchete desaparecido</numerusform>
-            <numerusform>%n corchetes desaparecidos</numerusform>
+            <numerusform>%Ln corchete desaparecido</numerusform>
+            <numerusform>%Ln corchetes desaparecidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bracket(s) opened</source>
         <translation>
-            <numerusform>%n corchete abierto</numerusform>
-            <numerusform>%n corchetes abiertos</numerusform>
+            <numerusform>%Ln corchete abierto</numerusform>
+            <numerusform>%Ln corchetes abiertos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
-            <numerusform>%n cambio</numerusform>
-            <numerusform>%n cambios</numerusform>
+            <numerusform>%Ln cambio</numerusform>
+            <numerusform>%Ln cambios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n heading(s) retitled</source>
         <translation>
-            <numerusform>%n epígrafe nuevo</numerusform>
-            <numerusform>%n epígrafes nuevos</numerusform>
+            <numerusform>%Ln epígrafe nuevo</numerusform>
+            <numerusform>%Ln epígrafes nuevos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n renumbered</source>
         <translation>
-            <numerusform>%n renumerado</numerusform>
-            <numerusform>%n renumerados</numerusform>
+            <numerusform>%Ln renumerado</numerusform>
+            <numerusform>%Ln renumerados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n section(s) moved</source>
         <translation>
-            <numerusform>%n sección trasladada</numerusform>
-            <numerusform>%n secciones trasladadas</numerusform>
+            <numerusform>%Ln sección trasladada</numerusform>
+            <numerusform>%Ln secciones trasladadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n that matter(s)</source>
         <translation>
-            <numerusform>%n que importa</numerusform>
-            <numerusform>%n que importan</numerusform>
+            <numerusform>%Ln que importa</numerusform>
+            <numerusform>%Ln que importan</numerusform>
         </translation>
     </message>
     <message>
@@ -5475,8 +5483,8 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message numerus="yes">
         <source>No word changed, but signs, brackets or the order did: %n change(s).</source>
         <translation>
-            <numerusform>No cambió ninguna palabra, pero sí signos, corchetes o el orden: %n cambio.</numerusform>
-            <numerusform>No cambió ninguna palabra, pero sí signos, corchetes o el orden: %n cambios.</numerusform>
+            <numerusform>No cambió ninguna palabra, pero sí signos, corchetes o el orden: %Ln cambio.</numerusform>
+            <numerusform>No cambió ninguna palabra, pero sí signos, corchetes o el orden: %Ln cambios.</numerusform>
         </translation>
     </message>
     <message>
@@ -5493,8 +5501,8 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message numerus="yes">
         <source>%n change(s) that matter</source>
         <translation>
-            <numerusform>%n cambio que importa</numerusform>
-            <numerusform>%n cambios que importan</numerusform>
+            <numerusform>%Ln cambio que importa</numerusform>
+            <numerusform>%Ln cambios que importan</numerusform>
         </translation>
     </message>
     <message>
@@ -6227,15 +6235,15 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message numerus="yes">
         <source>%n note(s) could not be saved. Copy what they say, or stay and try again.</source>
         <translation>
-            <numerusform>No se pudo guardar %n nota. Copie lo que dice, o quédese y vuelva a intentarlo.</numerusform>
-            <numerusform>No se pudieron guardar %n notas. Copie lo que dicen, o quédese y vuelva a intentarlo.</numerusform>
+            <numerusform>No se pudo guardar %Ln nota. Copie lo que dice, o quédese y vuelva a intentarlo.</numerusform>
+            <numerusform>No se pudieron guardar %Ln notas. Copie lo que dicen, o quédese y vuelva a intentarlo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tick(s), bookmark(s), deletion(s) or decision(s) could not be saved.</source>
         <translation>
-            <numerusform>No se pudo guardar %n señal, marcador, supresión o decisión.</numerusform>
-            <numerusform>No se pudieron guardar %n señales, marcadores, supresiones o decisiones.</numerusform>
+            <numerusform>No se pudo guardar %Ln señal, marcador, supresión o decisión.</numerusform>
+            <numerusform>No se pudieron guardar %Ln señales, marcadores, supresiones o decisiones.</numerusform>
         </translation>
     </message>
     <message>
@@ -6324,22 +6332,22 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message numerus="yes">
         <source>%n line(s) that are no more</source>
         <translation>
-            <numerusform>%n línea que ya no existe</numerusform>
-            <numerusform>%n líneas que ya no existen</numerusform>
+            <numerusform>%Ln línea que ya no existe</numerusform>
+            <numerusform>%Ln líneas que ya no existen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new line(s)</source>
         <translation>
-            <numerusform>%n línea nueva</numerusform>
-            <numerusform>%n líneas nuevas</numerusform>
+            <numerusform>%Ln línea nueva</numerusform>
+            <numerusform>%Ln líneas nuevas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of yours for which another line is proposed</source>
         <translation>
-            <numerusform>%n de las suyas para la que se propone otra línea</numerusform>
-            <numerusform>%n de las suyas para las que se propone otra línea</numerusform>
+            <numerusform>%Ln de las suyas para la que se propone otra línea</numerusform>
+            <numerusform>%Ln de las suyas para las que se propone otra línea</numerusform>
         </translation>
     </message>
     <message>

@@ -135,8 +135,8 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message numerus="yes">
         <source>Remove %n note(s) for good?</source>
         <translation>
-            <numerusform>Supprimer définitivement %n note ?</numerusform>
-            <numerusform>Supprimer définitivement %n notes ?</numerusform>
+            <numerusform>Supprimer définitivement %Ln note ?</numerusform>
+            <numerusform>Supprimer définitivement %Ln notes ?</numerusform>
         </translation>
     </message>
     <message>
@@ -363,8 +363,8 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message numerus="yes">
         <source>%n slip(s) found.</source>
         <translation>
-            <numerusform>%n erreur relevée.</numerusform>
-            <numerusform>%n erreurs relevées.</numerusform>
+            <numerusform>%Ln erreur relevée.</numerusform>
+            <numerusform>%Ln erreurs relevées.</numerusform>
         </translation>
     </message>
     <message>
@@ -441,15 +441,15 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message numerus="yes">
         <source>%n new meeting(s)</source>
         <translation>
-            <numerusform>%n nouvelle réunion</numerusform>
-            <numerusform>%n nouvelles réunions</numerusform>
+            <numerusform>%Ln nouvelle réunion</numerusform>
+            <numerusform>%Ln nouvelles réunions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new note(s)</source>
         <translation>
-            <numerusform>%n nouvelle note</numerusform>
-            <numerusform>%n nouvelles notes</numerusform>
+            <numerusform>%Ln nouvelle note</numerusform>
+            <numerusform>%Ln nouvelles notes</numerusform>
         </translation>
     </message>
     <message>
@@ -474,15 +474,15 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message numerus="yes">
         <source>%n meeting(s) entered.</source>
         <translation>
-            <numerusform>%n réunion inscrite.</numerusform>
-            <numerusform>%n réunions inscrites.</numerusform>
+            <numerusform>%Ln réunion inscrite.</numerusform>
+            <numerusform>%Ln réunions inscrites.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n day(s): %1</source>
         <translation>
-            <numerusform>Dans %n jour : %1</numerusform>
-            <numerusform>Dans %n jours : %1</numerusform>
+            <numerusform>Dans %Ln jour : %1</numerusform>
+            <numerusform>Dans %Ln jours : %1</numerusform>
         </translation>
     </message>
     <message>
@@ -609,8 +609,8 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message numerus="yes">
         <source>%n note(s) came along from %1 to %2.</source>
         <translation>
-            <numerusform>%n note a suivi de %1 à %2.</numerusform>
-            <numerusform>%n notes ont suivi de %1 à %2.</numerusform>
+            <numerusform>%Ln note a suivi de %1 à %2.</numerusform>
+            <numerusform>%Ln notes ont suivi de %1 à %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -623,36 +623,36 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message numerus="yes">
         <source>%n added</source>
         <translation>
-            <numerusform>%n ajouté</numerusform>
-            <numerusform>%n ajoutés</numerusform>
+            <numerusform>%Ln ajouté</numerusform>
+            <numerusform>%Ln ajoutés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deleted</source>
         <translation>
-            <numerusform>%n supprimé</numerusform>
-            <numerusform>%n supprimés</numerusform>
+            <numerusform>%Ln supprimé</numerusform>
+            <numerusform>%Ln supprimés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n edited</source>
         <translation>
-            <numerusform>%n modifié</numerusform>
-            <numerusform>%n modifiés</numerusform>
+            <numerusform>%Ln modifié</numerusform>
+            <numerusform>%Ln modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
         <translation>
-            <numerusform>%n déplacé</numerusform>
-            <numerusform>%n déplacés</numerusform>
+            <numerusform>%Ln déplacé</numerusform>
+            <numerusform>%Ln déplacés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n split/merged</source>
         <translation>
-            <numerusform>%n scindé ou fusionné</numerusform>
-            <numerusform>%n scindés ou fusionnés</numerusform>
+            <numerusform>%Ln scindé ou fusionné</numerusform>
+            <numerusform>%Ln scindés ou fusionnés</numerusform>
         </translation>
     </message>
     <message>
@@ -781,8 +781,8 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message numerus="yes">
         <source>with %n paragraph(s) after it</source>
         <translation>
-            <numerusform>avec %n paragraphe qui suit</numerusform>
-            <numerusform>avec %n paragraphes qui suivent</numerusform>
+            <numerusform>avec %Ln paragraphe qui suit</numerusform>
+            <numerusform>avec %Ln paragraphes qui suivent</numerusform>
         </translation>
     </message>
     <message>
@@ -809,8 +809,8 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message numerus="yes">
         <source>%n change(s) matter less than what is listed here, and are folded away.</source>
         <translation>
-            <numerusform>%n modification a moins d’importance que ce qui figure ici et est masquée.</numerusform>
-            <numerusform>%n modifications ont moins d’importance que ce qui figure ici et sont masquées.</numerusform>
+            <numerusform>%Ln modification a moins d’importance que ce qui figure ici et est masquée.</numerusform>
+            <numerusform>%Ln modifications ont moins d’importance que ce qui figure ici et sont masquées.</numerusform>
         </translation>
     </message>
     <message>
@@ -1370,22 +1370,22 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message numerus="yes">
         <source>%n paragraph(s)</source>
         <translation>
-            <numerusform>%n paragraphe</numerusform>
-            <numerusform>%n paragraphes</numerusform>
+            <numerusform>%Ln paragraphe</numerusform>
+            <numerusform>%Ln paragraphes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After its changes, otherwise than in %1: %n place(s)</source>
         <translation>
-            <numerusform>Après ses modifications, autrement que dans %1 : %n endroit</numerusform>
-            <numerusform>Après ses modifications, autrement que dans %1 : %n endroits</numerusform>
+            <numerusform>Après ses modifications, autrement que dans %1 : %Ln endroit</numerusform>
+            <numerusform>Après ses modifications, autrement que dans %1 : %Ln endroits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Before its changes, otherwise than in %1: %n place(s)</source>
         <translation>
-            <numerusform>Avant ses modifications, autrement que dans %1 : %n endroit</numerusform>
-            <numerusform>Avant ses modifications, autrement que dans %1 : %n endroits</numerusform>
+            <numerusform>Avant ses modifications, autrement que dans %1 : %Ln endroit</numerusform>
+            <numerusform>Avant ses modifications, autrement que dans %1 : %Ln endroits</numerusform>
         </translation>
     </message>
     <message>
@@ -1395,8 +1395,8 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message numerus="yes">
         <source>Numbered otherwise: %n paragraph(s)</source>
         <translation>
-            <numerusform>Numérotation différente : %n paragraphe</numerusform>
-            <numerusform>Numérotation différente : %n paragraphes</numerusform>
+            <numerusform>Numérotation différente : %Ln paragraphe</numerusform>
+            <numerusform>Numérotation différente : %Ln paragraphes</numerusform>
         </translation>
     </message>
     <message>
@@ -1442,8 +1442,8 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message numerus="yes">
         <source>The marks leave out %n change(s).</source>
         <translation>
-            <numerusform>Les marques omettent %n modification.</numerusform>
-            <numerusform>Les marques omettent %n modifications.</numerusform>
+            <numerusform>Les marques omettent %Ln modification.</numerusform>
+            <numerusform>Les marques omettent %Ln modifications.</numerusform>
         </translation>
     </message>
     <message>
@@ -1730,8 +1730,8 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message numerus="yes">
         <source>%1 was added; the dossier holds %n revisions now.</source>
         <translation>
-            <numerusform>%1 a été ajoutée ; le dossier contient maintenant %n révision.</numerusform>
-            <numerusform>%1 a été ajoutée ; le dossier contient maintenant %n révisions.</numerusform>
+            <numerusform>%1 a été ajoutée ; le dossier contient maintenant %Ln révision.</numerusform>
+            <numerusform>%1 a été ajoutée ; le dossier contient maintenant %Ln révisions.</numerusform>
         </translation>
     </message>
     <message>
@@ -1752,8 +1752,8 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message numerus="yes">
         <source>Show %n more</source>
         <translation>
-            <numerusform>En montrer %n de plus</numerusform>
-            <numerusform>En montrer %n de plus</numerusform>
+            <numerusform>En montrer %Ln de plus</numerusform>
+            <numerusform>En montrer %Ln de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -1762,15 +1762,15 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message numerus="yes">
         <source>%n change(s) not reviewed</source>
         <translation>
-            <numerusform>%n modification non examinée</numerusform>
-            <numerusform>%n modifications non examinées</numerusform>
+            <numerusform>%Ln modification non examinée</numerusform>
+            <numerusform>%Ln modifications non examinées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n revision(s)</source>
         <translation>
-            <numerusform>%n révision</numerusform>
-            <numerusform>%n révisions</numerusform>
+            <numerusform>%Ln révision</numerusform>
+            <numerusform>%Ln révisions</numerusform>
         </translation>
     </message>
     <message>
@@ -1787,22 +1787,22 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) not readable</source>
         <translation>
-            <numerusform>%n page illisible</numerusform>
-            <numerusform>%n pages illisibles</numerusform>
+            <numerusform>%Ln page illisible</numerusform>
+            <numerusform>%Ln pages illisibles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
         <translation>
-            <numerusform>%n paragraphe</numerusform>
-            <numerusform>%n paragraphes</numerusform>
+            <numerusform>%Ln paragraphe</numerusform>
+            <numerusform>%Ln paragraphes</numerusform>
         </translation>
     </message>
     <message>
@@ -1874,22 +1874,22 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message numerus="yes">
         <source>%n note(s) came or changed</source>
         <translation>
-            <numerusform>%n note est arrivée ou a changé</numerusform>
-            <numerusform>%n notes sont arrivées ou ont changé</numerusform>
+            <numerusform>%Ln note est arrivée ou a changé</numerusform>
+            <numerusform>%Ln notes sont arrivées ou ont changé</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other thing(s): revisions, bookmarks, ticks and the like</source>
         <translation>
-            <numerusform>%n autre élément : révisions, signets, coches et autres</numerusform>
-            <numerusform>%n autres éléments : révisions, signets, coches et autres</numerusform>
+            <numerusform>%Ln autre élément : révisions, signets, coches et autres</numerusform>
+            <numerusform>%Ln autres éléments : révisions, signets, coches et autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wording(s) that the other reader put away lie in your bin.</source>
         <translation>
-            <numerusform>%n libellé écarté par l’autre lecteur se trouve dans votre corbeille.</numerusform>
-            <numerusform>%n libellés écartés par l’autre lecteur se trouvent dans votre corbeille.</numerusform>
+            <numerusform>%Ln libellé écarté par l’autre lecteur se trouve dans votre corbeille.</numerusform>
+            <numerusform>%Ln libellés écartés par l’autre lecteur se trouvent dans votre corbeille.</numerusform>
         </translation>
     </message>
     <message>
@@ -1899,8 +1899,8 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message numerus="yes">
         <source>On %n note(s), another wording now stands beside the one that was there. Nothing was overwritten.</source>
         <translation>
-            <numerusform>Pour %n note, un autre libellé figure maintenant à côté du vôtre. Rien n’a été remplacé.</numerusform>
-            <numerusform>Pour %n notes, un autre libellé figure maintenant à côté du vôtre. Rien n’a été remplacé.</numerusform>
+            <numerusform>Pour %Ln note, un autre libellé figure maintenant à côté du vôtre. Rien n’a été remplacé.</numerusform>
+            <numerusform>Pour %Ln notes, un autre libellé figure maintenant à côté du vôtre. Rien n’a été remplacé.</numerusform>
         </translation>
     </message>
     <message>
@@ -1914,8 +1914,8 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message numerus="yes">
         <source>“%1” was saved with %n note(s). What lies in the bin is not in it.</source>
         <translation>
-            <numerusform>« %1 » a été enregistré avec %n note. Le contenu de la corbeille n’y est pas.</numerusform>
-            <numerusform>« %1 » a été enregistré avec %n notes. Le contenu de la corbeille n’y est pas.</numerusform>
+            <numerusform>« %1 » a été enregistré avec %Ln note. Le contenu de la corbeille n’y est pas.</numerusform>
+            <numerusform>« %1 » a été enregistré avec %Ln notes. Le contenu de la corbeille n’y est pas.</numerusform>
         </translation>
     </message>
     <message>
@@ -2357,8 +2357,8 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message numerus="yes">
         <source>%n backup(s), the newest of %1.</source>
         <translation>
-            <numerusform>%n sauvegarde, la plus récente du %1.</numerusform>
-            <numerusform>%n sauvegardes, la plus récente du %1.</numerusform>
+            <numerusform>%Ln sauvegarde, la plus récente du %1.</numerusform>
+            <numerusform>%Ln sauvegardes, la plus récente du %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2435,8 +2435,8 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message numerus="yes">
         <source>%n in notes</source>
         <translation>
-            <numerusform>%n dans les notes</numerusform>
-            <numerusform>%n dans les notes</numerusform>
+            <numerusform>%Ln dans les notes</numerusform>
+            <numerusform>%Ln dans les notes</numerusform>
         </translation>
     </message>
     <message>
@@ -2773,99 +2773,99 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message numerus="yes">
         <source>%n author(s)</source>
         <translation>
-            <numerusform>%n auteur</numerusform>
-            <numerusform>%n auteurs</numerusform>
+            <numerusform>%Ln auteur</numerusform>
+            <numerusform>%Ln auteurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bold run(s), as its legend says</source>
         <translation>
-            <numerusform>%n passage en gras, comme l’indique sa légende</numerusform>
-            <numerusform>%n passages en gras, comme l’indique sa légende</numerusform>
+            <numerusform>%Ln passage en gras, comme l’indique sa légende</numerusform>
+            <numerusform>%Ln passages en gras, comme l’indique sa légende</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of formatting</source>
         <translation>
-            <numerusform>%n changement de mise en forme</numerusform>
-            <numerusform>%n changements de mise en forme</numerusform>
+            <numerusform>%Ln changement de mise en forme</numerusform>
+            <numerusform>%Ln changements de mise en forme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of numbering</source>
         <translation>
-            <numerusform>%n changement de numérotation</numerusform>
-            <numerusform>%n changements de numérotation</numerusform>
+            <numerusform>%Ln changement de numérotation</numerusform>
+            <numerusform>%Ln changements de numérotation</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n colour(s)</source>
         <translation>
-            <numerusform>%n couleur</numerusform>
-            <numerusform>%n couleurs</numerusform>
+            <numerusform>%Ln couleur</numerusform>
+            <numerusform>%Ln couleurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n coloured run(s)</source>
         <translation>
-            <numerusform>%n passage coloré</numerusform>
-            <numerusform>%n passages colorés</numerusform>
+            <numerusform>%Ln passage coloré</numerusform>
+            <numerusform>%Ln passages colorés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deletion(s)</source>
         <translation>
-            <numerusform>%n suppression</numerusform>
-            <numerusform>%n suppressions</numerusform>
+            <numerusform>%Ln suppression</numerusform>
+            <numerusform>%Ln suppressions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deletion(s) told in balloons</source>
         <translation>
-            <numerusform>%n suppression signalée dans une bulle</numerusform>
-            <numerusform>%n suppressions signalées dans des bulles</numerusform>
+            <numerusform>%Ln suppression signalée dans une bulle</numerusform>
+            <numerusform>%Ln suppressions signalées dans des bulles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n insertion(s)</source>
         <translation>
-            <numerusform>%n insertion</numerusform>
-            <numerusform>%n insertions</numerusform>
+            <numerusform>%Ln insertion</numerusform>
+            <numerusform>%Ln insertions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n insertion(s) written in notes</source>
         <translation>
-            <numerusform>%n insertion écrite dans une note</numerusform>
-            <numerusform>%n insertions écrites dans des notes</numerusform>
+            <numerusform>%Ln insertion écrite dans une note</numerusform>
+            <numerusform>%Ln insertions écrites dans des notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) with a bar in the margin</source>
         <translation>
-            <numerusform>%n ligne avec une barre en marge</numerusform>
-            <numerusform>%n lignes avec une barre en marge</numerusform>
+            <numerusform>%Ln ligne avec une barre en marge</numerusform>
+            <numerusform>%Ln lignes avec une barre en marge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n move(s)</source>
         <translation>
-            <numerusform>%n déplacement</numerusform>
-            <numerusform>%n déplacements</numerusform>
+            <numerusform>%Ln déplacement</numerusform>
+            <numerusform>%Ln déplacements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n struck run(s)</source>
         <translation>
-            <numerusform>%n passage barré</numerusform>
-            <numerusform>%n passages barrés</numerusform>
+            <numerusform>%Ln passage barré</numerusform>
+            <numerusform>%Ln passages barrés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n underlined run(s)</source>
         <translation>
-            <numerusform>%n passage souligné</numerusform>
-            <numerusform>%n passages soulignés</numerusform>
+            <numerusform>%Ln passage souligné</numerusform>
+            <numerusform>%Ln passages soulignés</numerusform>
         </translation>
     </message>
 </context>
@@ -3130,15 +3130,15 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message numerus="yes">
         <source>%n other wordings stand beside this one.</source>
         <translation>
-            <numerusform>%n autre libellé figure à côté de celui-ci.</numerusform>
-            <numerusform>%n autres libellés figurent à côté de celui-ci.</numerusform>
+            <numerusform>%Ln autre libellé figure à côté de celui-ci.</numerusform>
+            <numerusform>%Ln autres libellés figurent à côté de celui-ci.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other wordings stand beside this one: by %1.</source>
         <translation>
-            <numerusform>%n autre libellé figure à côté de celui-ci : de %1.</numerusform>
-            <numerusform>%n autres libellés figurent à côté de celui-ci : de %1.</numerusform>
+            <numerusform>%Ln autre libellé figure à côté de celui-ci : de %1.</numerusform>
+            <numerusform>%Ln autres libellés figurent à côté de celui-ci : de %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3207,15 +3207,15 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message numerus="yes">
         <source>%n note(s) came along from the earlier revision.</source>
         <translation>
-            <numerusform>%n note a suivi depuis la révision antérieure.</numerusform>
-            <numerusform>%n notes ont suivi depuis la révision antérieure.</numerusform>
+            <numerusform>%Ln note a suivi depuis la révision antérieure.</numerusform>
+            <numerusform>%Ln notes ont suivi depuis la révision antérieure.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) found no place in this one: see “Without a place”.</source>
         <translation>
-            <numerusform>%n note n’a pas trouvé d’emplacement dans celle-ci : voir « Sans emplacement ».</numerusform>
-            <numerusform>%n notes n’ont pas trouvé d’emplacement dans celle-ci : voir « Sans emplacement ».</numerusform>
+            <numerusform>%Ln note n’a pas trouvé d’emplacement dans celle-ci : voir « Sans emplacement ».</numerusform>
+            <numerusform>%Ln notes n’ont pas trouvé d’emplacement dans celle-ci : voir « Sans emplacement ».</numerusform>
         </translation>
     </message>
     <message>
@@ -3229,8 +3229,8 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message numerus="yes">
         <source>The note stands on the words in %1; %n more paragraph(s) were selected.</source>
         <translation>
-            <numerusform>La note figure sur les mots de %1 ; %n autre paragraphe était sélectionné.</numerusform>
-            <numerusform>La note figure sur les mots de %1 ; %n autres paragraphes étaient sélectionnés.</numerusform>
+            <numerusform>La note figure sur les mots de %1 ; %Ln autre paragraphe était sélectionné.</numerusform>
+            <numerusform>La note figure sur les mots de %1 ; %Ln autres paragraphes étaient sélectionnés.</numerusform>
         </translation>
     </message>
     <message>
@@ -3293,8 +3293,8 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message numerus="yes">
         <source>%n deleted note(s)</source>
         <translation>
-            <numerusform>%n note supprimée</numerusform>
-            <numerusform>%n notes supprimées</numerusform>
+            <numerusform>%Ln note supprimée</numerusform>
+            <numerusform>%Ln notes supprimées</numerusform>
         </translation>
     </message>
     <message>
@@ -3340,8 +3340,8 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message numerus="yes">
         <source>Show %n more</source>
         <translation>
-            <numerusform>En montrer %n de plus</numerusform>
-            <numerusform>En montrer %n de plus</numerusform>
+            <numerusform>En montrer %Ln de plus</numerusform>
+            <numerusform>En montrer %Ln de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -3404,8 +3404,8 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message numerus="yes">
         <source>Being read by OCR: %n page(s) of %1 (%2).</source>
         <translation>
-            <numerusform>Lecture par OCR en cours : %n page de %1 (%2).</numerusform>
-            <numerusform>Lecture par OCR en cours : %n pages de %1 (%2).</numerusform>
+            <numerusform>Lecture par OCR en cours : %Ln page de %1 (%2).</numerusform>
+            <numerusform>Lecture par OCR en cours : %Ln pages de %1 (%2).</numerusform>
         </translation>
     </message>
     <message>
@@ -3423,15 +3423,15 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message numerus="yes">
         <source>Not read and left out: %n page(s) of %1 (%2).</source>
         <translation>
-            <numerusform>Non lue et laissée de côté : %n page de %1 (%2).</numerusform>
-            <numerusform>Non lues et laissées de côté : %n pages de %1 (%2).</numerusform>
+            <numerusform>Non lue et laissée de côté : %Ln page de %1 (%2).</numerusform>
+            <numerusform>Non lues et laissées de côté : %Ln pages de %1 (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not read, not even by OCR, and left out: %n page(s) of %1 (%2).</source>
         <translation>
-            <numerusform>Non lue, pas même par OCR, et laissée de côté : %n page de %1 (%2).</numerusform>
-            <numerusform>Non lues, pas même par OCR, et laissées de côté : %n pages de %1 (%2).</numerusform>
+            <numerusform>Non lue, pas même par OCR, et laissée de côté : %Ln page de %1 (%2).</numerusform>
+            <numerusform>Non lues, pas même par OCR, et laissées de côté : %Ln pages de %1 (%2).</numerusform>
         </translation>
     </message>
     <message>
@@ -3445,8 +3445,8 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message numerus="yes">
         <source>Read by OCR, which makes mistakes: %n page(s) of %1 (%2).</source>
         <translation>
-            <numerusform>Lue par OCR, qui fait des erreurs : %n page de %1 (%2).</numerusform>
-            <numerusform>Lues par OCR, qui fait des erreurs : %n pages de %1 (%2).</numerusform>
+            <numerusform>Lue par OCR, qui fait des erreurs : %Ln page de %1 (%2).</numerusform>
+            <numerusform>Lues par OCR, qui fait des erreurs : %Ln pages de %1 (%2).</numerusform>
         </translation>
     </message>
     <message>
@@ -3597,15 +3597,15 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message numerus="yes">
         <source>%n highlight(s) and notes of the pages were taken over as notes.</source>
         <translation>
-            <numerusform>%n passage surligné ou note des pages a été repris comme note.</numerusform>
-            <numerusform>%n passages surlignés et notes des pages ont été repris comme notes.</numerusform>
+            <numerusform>%Ln passage surligné ou note des pages a été repris comme note.</numerusform>
+            <numerusform>%Ln passages surlignés et notes des pages ont été repris comme notes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n highlight(s) and notes of the pages are among your notes already.</source>
         <translation>
             <numerusform>Le passage surligné ou la note des pages figure déjà parmi vos notes.</numerusform>
-            <numerusform>Les %n passages surlignés et notes des pages figurent déjà parmi vos notes.</numerusform>
+            <numerusform>Les %Ln passages surlignés et notes des pages figurent déjà parmi vos notes.</numerusform>
         </translation>
     </message>
     <message>
@@ -3622,8 +3622,8 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
     <message>
@@ -3633,6 +3633,10 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
 </context>
 <context>
     <name>PagePreview</name>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
     <message>
         <source>Next page</source>
         <translation>Page suivante</translation>
@@ -3644,6 +3648,10 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message>
         <source>Previous page</source>
         <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Shows the page over the whole width, or beside the choices again</source>
+        <translation>Affiche la page sur toute la largeur, ou de nouveau à côté des options</translation>
     </message>
 </context>
 <context>
@@ -4075,22 +4083,22 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message numerus="yes">
         <source>%n bookmark(s)</source>
         <translation>
-            <numerusform>%n signet</numerusform>
-            <numerusform>%n signets</numerusform>
+            <numerusform>%Ln signet</numerusform>
+            <numerusform>%Ln signets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) and</source>
         <translation>
-            <numerusform>%n note et</numerusform>
-            <numerusform>%n notes et</numerusform>
+            <numerusform>%Ln note et</numerusform>
+            <numerusform>%Ln notes et</numerusform>
         </translation>
     </message>
     <message>
@@ -4635,8 +4643,8 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
-            <numerusform>%n modification</numerusform>
-            <numerusform>%n modifications</numerusform>
+            <numerusform>%Ln modification</numerusform>
+            <numerusform>%Ln modifications</numerusform>
         </translation>
     </message>
 </context>
@@ -4877,8 +4885,8 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
     <message>
@@ -4917,7 +4925,7 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <source>It is kept with its %n note(s), and comes back with them when you put it back or add its file.</source>
         <translation>
             <numerusform>Elle est conservée avec sa note, et revient avec elle quand vous la remettez ou ajoutez son fichier.</numerusform>
-            <numerusform>Elle est conservée avec ses %n notes, et revient avec elles quand vous la remettez ou ajoutez son fichier.</numerusform>
+            <numerusform>Elle est conservée avec ses %Ln notes, et revient avec elles quand vous la remettez ou ajoutez son fichier.</numerusform>
         </translation>
     </message>
     <message>
@@ -4990,8 +4998,8 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message numerus="yes">
         <source>%n found. Enter leads there.</source>
         <translation>
-            <numerusform>%n résultat. Entrée y mène.</numerusform>
-            <numerusform>%n résultats. Entrée y mène.</numerusform>
+            <numerusform>%Ln résultat. Entrée y mène.</numerusform>
+            <numerusform>%Ln résultats. Entrée y mène.</numerusform>
         </translation>
     </message>
     <message>
@@ -5050,7 +5058,7 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <source>The best %n are listed; more words narrow it down.</source>
         <translation>
             <numerusform>Le meilleur résultat est affiché ; davantage de mots précisent la recherche.</numerusform>
-            <numerusform>Les %n meilleurs résultats sont affichés ; davantage de mots précisent la recherche.</numerusform>
+            <numerusform>Les %Ln meilleurs résultats sont affichés ; davantage de mots précisent la recherche.</numerusform>
         </translation>
     </message>
     <message>
@@ -5079,8 +5087,8 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message numerus="yes">
         <source>%1, also in %n earlier one(s)</source>
         <translation>
-            <numerusform>%1, aussi dans %n antérieure</numerusform>
-            <numerusform>%1, aussi dans %n antérieures</numerusform>
+            <numerusform>%1, aussi dans %Ln antérieure</numerusform>
+            <numerusform>%1, aussi dans %Ln antérieures</numerusform>
         </translation>
     </message>
     <message>
@@ -5309,43 +5317,43 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
-            <numerusform>%n modification</numerusform>
-            <numerusform>%n modifications</numerusform>
+            <numerusform>%Ln modification</numerusform>
+            <numerusform>%Ln modifications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decided by hand</source>
         <translation>
-            <numerusform>%n décidée à la main</numerusform>
-            <numerusform>%n décidées à la main</numerusform>
+            <numerusform>%Ln décidée à la main</numerusform>
+            <numerusform>%Ln décidées à la main</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) at rest</source>
         <translation>
-            <numerusform>%n décision en suspens</numerusform>
-            <numerusform>%n décisions en suspens</numerusform>
+            <numerusform>%Ln décision en suspens</numerusform>
+            <numerusform>%Ln décisions en suspens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n folded away</source>
         <translation>
-            <numerusform>%n masquée</numerusform>
-            <numerusform>%n masquées</numerusform>
+            <numerusform>%Ln masquée</numerusform>
+            <numerusform>%Ln masquées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
         <translation>
-            <numerusform>%n paragraphe</numerusform>
-            <numerusform>%n paragraphes</numerusform>
+            <numerusform>%Ln paragraphe</numerusform>
+            <numerusform>%Ln paragraphes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s) on the reading</source>
         <translation>
-            <numerusform>%n remarque sur la lecture</numerusform>
-            <numerusform>%n remarques sur la lecture</numerusform>
+            <numerusform>%Ln remarque sur la lecture</numerusform>
+            <numerusform>%Ln remarques sur la lecture</numerusform>
         </translation>
     </message>
     <message>
@@ -5414,50 +5422,50 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message numerus="yes">
         <source>%n bracket(s) gone</source>
         <translation>
-            <numerusform>%n crochet disparu</numerusform>
-            <numerusform>%n crochets disparus</numerusform>
+            <numerusform>%Ln crochet disparu</numerusform>
+            <numerusform>%Ln crochets disparus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bracket(s) opened</source>
         <translation>
-            <numerusform>%n crochet ouvert</numerusform>
-            <numerusform>%n crochets ouverts</numerusform>
+            <numerusform>%Ln crochet ouvert</numerusform>
+            <numerusform>%Ln crochets ouverts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
-            <numerusform>%n modification</numerusform>
-            <numerusform>%n modifications</numerusform>
+            <numerusform>%Ln modification</numerusform>
+            <numerusform>%Ln modifications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n heading(s) retitled</source>
         <translation>
-            <numerusform>%n nouvel intitulé</numerusform>
-            <numerusform>%n nouveaux intitulés</numerusform>
+            <numerusform>%Ln nouvel intitulé</numerusform>
+            <numerusform>%Ln nouveaux intitulés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n renumbered</source>
         <translation>
-            <numerusform>%n renuméroté</numerusform>
-            <numerusform>%n renumérotés</numerusform>
+            <numerusform>%Ln renuméroté</numerusform>
+            <numerusform>%Ln renumérotés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n section(s) moved</source>
         <translation>
-            <numerusform>%n section déplacée</numerusform>
-            <numerusform>%n sections déplacées</numerusform>
+            <numerusform>%Ln section déplacée</numerusform>
+            <numerusform>%Ln sections déplacées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n that matter(s)</source>
         <translation>
-            <numerusform>%n importante</numerusform>
-            <numerusform>%n importantes</numerusform>
+            <numerusform>%Ln importante</numerusform>
+            <numerusform>%Ln importantes</numerusform>
         </translation>
     </message>
     <message>
@@ -5475,8 +5483,8 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message numerus="yes">
         <source>No word changed, but signs, brackets or the order did: %n change(s).</source>
         <translation>
-            <numerusform>Aucun mot n’a changé, mais des signes, des crochets ou l’ordre : %n modification.</numerusform>
-            <numerusform>Aucun mot n’a changé, mais des signes, des crochets ou l’ordre : %n modifications.</numerusform>
+            <numerusform>Aucun mot n’a changé, mais des signes, des crochets ou l’ordre : %Ln modification.</numerusform>
+            <numerusform>Aucun mot n’a changé, mais des signes, des crochets ou l’ordre : %Ln modifications.</numerusform>
         </translation>
     </message>
     <message>
@@ -5493,8 +5501,8 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message numerus="yes">
         <source>%n change(s) that matter</source>
         <translation>
-            <numerusform>%n modification importante</numerusform>
-            <numerusform>%n modifications importantes</numerusform>
+            <numerusform>%Ln modification importante</numerusform>
+            <numerusform>%Ln modifications importantes</numerusform>
         </translation>
     </message>
     <message>
@@ -6227,15 +6235,15 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message numerus="yes">
         <source>%n note(s) could not be saved. Copy what they say, or stay and try again.</source>
         <translation>
-            <numerusform>%n note n’a pu être enregistrée. Copiez ce qu’elle dit, ou restez et réessayez.</numerusform>
-            <numerusform>%n notes n’ont pu être enregistrées. Copiez ce qu’elles disent, ou restez et réessayez.</numerusform>
+            <numerusform>%Ln note n’a pu être enregistrée. Copiez ce qu’elle dit, ou restez et réessayez.</numerusform>
+            <numerusform>%Ln notes n’ont pu être enregistrées. Copiez ce qu’elles disent, ou restez et réessayez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tick(s), bookmark(s), deletion(s) or decision(s) could not be saved.</source>
         <translation>
-            <numerusform>%n coche, signet, suppression ou décision n’a pu être enregistrée.</numerusform>
-            <numerusform>%n coches, signets, suppressions ou décisions n’ont pu être enregistrés.</numerusform>
+            <numerusform>%Ln coche, signet, suppression ou décision n’a pu être enregistrée.</numerusform>
+            <numerusform>%Ln coches, signets, suppressions ou décisions n’ont pu être enregistrés.</numerusform>
         </translation>
     </message>
     <message>
@@ -6324,22 +6332,22 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message numerus="yes">
         <source>%n line(s) that are no more</source>
         <translation>
-            <numerusform>%n ligne qui n’existe plus</numerusform>
-            <numerusform>%n lignes qui n’existent plus</numerusform>
+            <numerusform>%Ln ligne qui n’existe plus</numerusform>
+            <numerusform>%Ln lignes qui n’existent plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new line(s)</source>
         <translation>
-            <numerusform>%n nouvelle ligne</numerusform>
-            <numerusform>%n nouvelles lignes</numerusform>
+            <numerusform>%Ln nouvelle ligne</numerusform>
+            <numerusform>%Ln nouvelles lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of yours for which another line is proposed</source>
         <translation>
-            <numerusform>%n des vôtres pour laquelle une autre ligne est proposée</numerusform>
-            <numerusform>%n des vôtres pour lesquelles une autre ligne est proposée</numerusform>
+            <numerusform>%Ln des vôtres pour laquelle une autre ligne est proposée</numerusform>
+            <numerusform>%Ln des vôtres pour lesquelles une autre ligne est proposée</numerusform>
         </translation>
     </message>
     <message>

@@ -135,9 +135,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>Remove %n note(s) for good?</source>
         <translation>
-            <numerusform>Удалить %n заметку навсегда?</numerusform>
-            <numerusform>Удалить %n заметки навсегда?</numerusform>
-            <numerusform>Удалить %n заметок навсегда?</numerusform>
+            <numerusform>Удалить %Ln заметку навсегда?</numerusform>
+            <numerusform>Удалить %Ln заметки навсегда?</numerusform>
+            <numerusform>Удалить %Ln заметок навсегда?</numerusform>
         </translation>
     </message>
     <message>
@@ -364,9 +364,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%n slip(s) found.</source>
         <translation>
-            <numerusform>Найдена %n ошибка.</numerusform>
-            <numerusform>Найдены %n ошибки.</numerusform>
-            <numerusform>Найдено %n ошибок.</numerusform>
+            <numerusform>Найдена %Ln ошибка.</numerusform>
+            <numerusform>Найдены %Ln ошибки.</numerusform>
+            <numerusform>Найдено %Ln ошибок.</numerusform>
         </translation>
     </message>
     <message>
@@ -443,17 +443,17 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%n new meeting(s)</source>
         <translation>
-            <numerusform>%n новое совещание</numerusform>
-            <numerusform>%n новых совещания</numerusform>
-            <numerusform>%n новых совещаний</numerusform>
+            <numerusform>%Ln новое совещание</numerusform>
+            <numerusform>%Ln новых совещания</numerusform>
+            <numerusform>%Ln новых совещаний</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new note(s)</source>
         <translation>
-            <numerusform>%n новая заметка</numerusform>
-            <numerusform>%n новые заметки</numerusform>
-            <numerusform>%n новых заметок</numerusform>
+            <numerusform>%Ln новая заметка</numerusform>
+            <numerusform>%Ln новые заметки</numerusform>
+            <numerusform>%Ln новых заметок</numerusform>
         </translation>
     </message>
     <message>
@@ -478,17 +478,17 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%n meeting(s) entered.</source>
         <translation>
-            <numerusform>Внесено %n совещание.</numerusform>
-            <numerusform>Внесено %n совещания.</numerusform>
-            <numerusform>Внесено %n совещаний.</numerusform>
+            <numerusform>Внесено %Ln совещание.</numerusform>
+            <numerusform>Внесено %Ln совещания.</numerusform>
+            <numerusform>Внесено %Ln совещаний.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n day(s): %1</source>
         <translation>
-            <numerusform>Через %n день: %1</numerusform>
-            <numerusform>Через %n дня: %1</numerusform>
-            <numerusform>Через %n дней: %1</numerusform>
+            <numerusform>Через %Ln день: %1</numerusform>
+            <numerusform>Через %Ln дня: %1</numerusform>
+            <numerusform>Через %Ln дней: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -615,9 +615,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%n note(s) came along from %1 to %2.</source>
         <translation>
-            <numerusform>%n заметка перешла из %1 в %2.</numerusform>
-            <numerusform>%n заметки перешли из %1 в %2.</numerusform>
-            <numerusform>%n заметок перешли из %1 в %2.</numerusform>
+            <numerusform>%Ln заметка перешла из %1 в %2.</numerusform>
+            <numerusform>%Ln заметки перешли из %1 в %2.</numerusform>
+            <numerusform>%Ln заметок перешли из %1 в %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -630,41 +630,41 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%n added</source>
         <translation>
-            <numerusform>%n добавлено</numerusform>
-            <numerusform>%n добавлено</numerusform>
-            <numerusform>%n добавлено</numerusform>
+            <numerusform>%Ln добавлено</numerusform>
+            <numerusform>%Ln добавлено</numerusform>
+            <numerusform>%Ln добавлено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deleted</source>
         <translation>
-            <numerusform>%n исключено</numerusform>
-            <numerusform>%n исключено</numerusform>
-            <numerusform>%n исключено</numerusform>
+            <numerusform>%Ln исключено</numerusform>
+            <numerusform>%Ln исключено</numerusform>
+            <numerusform>%Ln исключено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n edited</source>
         <translation>
-            <numerusform>%n изменено</numerusform>
-            <numerusform>%n изменено</numerusform>
-            <numerusform>%n изменено</numerusform>
+            <numerusform>%Ln изменено</numerusform>
+            <numerusform>%Ln изменено</numerusform>
+            <numerusform>%Ln изменено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
         <translation>
-            <numerusform>%n перемещено</numerusform>
-            <numerusform>%n перемещено</numerusform>
-            <numerusform>%n перемещено</numerusform>
+            <numerusform>%Ln перемещено</numerusform>
+            <numerusform>%Ln перемещено</numerusform>
+            <numerusform>%Ln перемещено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n split/merged</source>
         <translation>
-            <numerusform>%n разделено или объединено</numerusform>
-            <numerusform>%n разделено или объединено</numerusform>
-            <numerusform>%n разделено или объединено</numerusform>
+            <numerusform>%Ln разделено или объединено</numerusform>
+            <numerusform>%Ln разделено или объединено</numerusform>
+            <numerusform>%Ln разделено или объединено</numerusform>
         </translation>
     </message>
     <message>
@@ -793,9 +793,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>with %n paragraph(s) after it</source>
         <translation>
-            <numerusform>с %n пунктом после него</numerusform>
-            <numerusform>с %n пунктами после него</numerusform>
-            <numerusform>с %n пунктами после него</numerusform>
+            <numerusform>с %Ln пунктом после него</numerusform>
+            <numerusform>с %Ln пунктами после него</numerusform>
+            <numerusform>с %Ln пунктами после него</numerusform>
         </translation>
     </message>
     <message>
@@ -822,9 +822,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%n change(s) matter less than what is listed here, and are folded away.</source>
         <translation>
-            <numerusform>%n изменение менее важно, чем приведённые здесь, и скрыто.</numerusform>
-            <numerusform>%n изменения менее важны, чем приведённые здесь, и скрыты.</numerusform>
-            <numerusform>%n изменений менее важны, чем приведённые здесь, и скрыты.</numerusform>
+            <numerusform>%Ln изменение менее важно, чем приведённые здесь, и скрыто.</numerusform>
+            <numerusform>%Ln изменения менее важны, чем приведённые здесь, и скрыты.</numerusform>
+            <numerusform>%Ln изменений менее важны, чем приведённые здесь, и скрыты.</numerusform>
         </translation>
     </message>
     <message>
@@ -1384,25 +1384,25 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%n paragraph(s)</source>
         <translation>
-            <numerusform>%n пункт</numerusform>
-            <numerusform>%n пункта</numerusform>
-            <numerusform>%n пунктов</numerusform>
+            <numerusform>%Ln пункт</numerusform>
+            <numerusform>%Ln пункта</numerusform>
+            <numerusform>%Ln пунктов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After its changes, otherwise than in %1: %n place(s)</source>
         <translation>
-            <numerusform>После исправлений иначе, чем в %1: %n место</numerusform>
-            <numerusform>После исправлений иначе, чем в %1: %n места</numerusform>
-            <numerusform>После исправлений иначе, чем в %1: %n мест</numerusform>
+            <numerusform>После исправлений иначе, чем в %1: %Ln место</numerusform>
+            <numerusform>После исправлений иначе, чем в %1: %Ln места</numerusform>
+            <numerusform>После исправлений иначе, чем в %1: %Ln мест</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Before its changes, otherwise than in %1: %n place(s)</source>
         <translation>
-            <numerusform>До исправлений иначе, чем в %1: %n место</numerusform>
-            <numerusform>До исправлений иначе, чем в %1: %n места</numerusform>
-            <numerusform>До исправлений иначе, чем в %1: %n мест</numerusform>
+            <numerusform>До исправлений иначе, чем в %1: %Ln место</numerusform>
+            <numerusform>До исправлений иначе, чем в %1: %Ln места</numerusform>
+            <numerusform>До исправлений иначе, чем в %1: %Ln мест</numerusform>
         </translation>
     </message>
     <message>
@@ -1412,9 +1412,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>Numbered otherwise: %n paragraph(s)</source>
         <translation>
-            <numerusform>Иная нумерация: %n пункт</numerusform>
-            <numerusform>Иная нумерация: %n пункта</numerusform>
-            <numerusform>Иная нумерация: %n пунктов</numerusform>
+            <numerusform>Иная нумерация: %Ln пункт</numerusform>
+            <numerusform>Иная нумерация: %Ln пункта</numerusform>
+            <numerusform>Иная нумерация: %Ln пунктов</numerusform>
         </translation>
     </message>
     <message>
@@ -1460,9 +1460,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>The marks leave out %n change(s).</source>
         <translation>
-            <numerusform>Пометы не показывают %n изменение.</numerusform>
-            <numerusform>Пометы не показывают %n изменения.</numerusform>
-            <numerusform>Пометы не показывают %n изменений.</numerusform>
+            <numerusform>Пометы не показывают %Ln изменение.</numerusform>
+            <numerusform>Пометы не показывают %Ln изменения.</numerusform>
+            <numerusform>Пометы не показывают %Ln изменений.</numerusform>
         </translation>
     </message>
     <message>
@@ -1749,9 +1749,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%1 was added; the dossier holds %n revisions now.</source>
         <translation>
-            <numerusform>%1 добавлено; в досье теперь %n редакция.</numerusform>
-            <numerusform>%1 добавлено; в досье теперь %n редакции.</numerusform>
-            <numerusform>%1 добавлено; в досье теперь %n редакций.</numerusform>
+            <numerusform>%1 добавлено; в досье теперь %Ln редакция.</numerusform>
+            <numerusform>%1 добавлено; в досье теперь %Ln редакции.</numerusform>
+            <numerusform>%1 добавлено; в досье теперь %Ln редакций.</numerusform>
         </translation>
     </message>
     <message>
@@ -1772,9 +1772,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>Show %n more</source>
         <translation>
-            <numerusform>Показать ещё %n</numerusform>
-            <numerusform>Показать ещё %n</numerusform>
-            <numerusform>Показать ещё %n</numerusform>
+            <numerusform>Показать ещё %Ln</numerusform>
+            <numerusform>Показать ещё %Ln</numerusform>
+            <numerusform>Показать ещё %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1783,17 +1783,17 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%n change(s) not reviewed</source>
         <translation>
-            <numerusform>не просмотрено %n изменение</numerusform>
-            <numerusform>не просмотрено %n изменения</numerusform>
-            <numerusform>не просмотрено %n изменений</numerusform>
+            <numerusform>не просмотрено %Ln изменение</numerusform>
+            <numerusform>не просмотрено %Ln изменения</numerusform>
+            <numerusform>не просмотрено %Ln изменений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n revision(s)</source>
         <translation>
-            <numerusform>%n редакция</numerusform>
-            <numerusform>%n редакции</numerusform>
-            <numerusform>%n редакций</numerusform>
+            <numerusform>%Ln редакция</numerusform>
+            <numerusform>%Ln редакции</numerusform>
+            <numerusform>%Ln редакций</numerusform>
         </translation>
     </message>
     <message>
@@ -1810,25 +1810,25 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
-            <numerusform>%n страница</numerusform>
-            <numerusform>%n страницы</numerusform>
-            <numerusform>%n страниц</numerusform>
+            <numerusform>%Ln страница</numerusform>
+            <numerusform>%Ln страницы</numerusform>
+            <numerusform>%Ln страниц</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) not readable</source>
         <translation>
-            <numerusform>%n страница не читается</numerusform>
-            <numerusform>%n страницы не читаются</numerusform>
-            <numerusform>%n страниц не читаются</numerusform>
+            <numerusform>%Ln страница не читается</numerusform>
+            <numerusform>%Ln страницы не читаются</numerusform>
+            <numerusform>%Ln страниц не читаются</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
         <translation>
-            <numerusform>%n пункт</numerusform>
-            <numerusform>%n пункта</numerusform>
-            <numerusform>%n пунктов</numerusform>
+            <numerusform>%Ln пункт</numerusform>
+            <numerusform>%Ln пункта</numerusform>
+            <numerusform>%Ln пунктов</numerusform>
         </translation>
     </message>
     <message>
@@ -1900,25 +1900,25 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%n note(s) came or changed</source>
         <translation>
-            <numerusform>поступила или изменилась %n заметка</numerusform>
-            <numerusform>поступили или изменились %n заметки</numerusform>
-            <numerusform>поступило или изменилось %n заметок</numerusform>
+            <numerusform>поступила или изменилась %Ln заметка</numerusform>
+            <numerusform>поступили или изменились %Ln заметки</numerusform>
+            <numerusform>поступило или изменилось %Ln заметок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other thing(s): revisions, bookmarks, ticks and the like</source>
         <translation>
-            <numerusform>ещё %n элемент: редакции, закладки, отметки и тому подобное</numerusform>
-            <numerusform>ещё %n элемента: редакции, закладки, отметки и тому подобное</numerusform>
-            <numerusform>ещё %n элементов: редакции, закладки, отметки и тому подобное</numerusform>
+            <numerusform>ещё %Ln элемент: редакции, закладки, отметки и тому подобное</numerusform>
+            <numerusform>ещё %Ln элемента: редакции, закладки, отметки и тому подобное</numerusform>
+            <numerusform>ещё %Ln элементов: редакции, закладки, отметки и тому подобное</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wording(s) that the other reader put away lie in your bin.</source>
         <translation>
-            <numerusform>%n формулировка, отложенная другим читателем, лежит в вашей корзине.</numerusform>
-            <numerusform>%n формулировки, отложенные другим читателем, лежат в вашей корзине.</numerusform>
-            <numerusform>%n формулировок, отложенных другим читателем, лежат в вашей корзине.</numerusform>
+            <numerusform>%Ln формулировка, отложенная другим читателем, лежит в вашей корзине.</numerusform>
+            <numerusform>%Ln формулировки, отложенные другим читателем, лежат в вашей корзине.</numerusform>
+            <numerusform>%Ln формулировок, отложенных другим читателем, лежат в вашей корзине.</numerusform>
         </translation>
     </message>
     <message>
@@ -1928,9 +1928,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>On %n note(s), another wording now stands beside the one that was there. Nothing was overwritten.</source>
         <translation>
-            <numerusform>У %n заметки рядом с прежней формулировкой теперь стоит другая. Ничто не перезаписано.</numerusform>
-            <numerusform>У %n заметок рядом с прежней формулировкой теперь стоит другая. Ничто не перезаписано.</numerusform>
-            <numerusform>У %n заметок рядом с прежней формулировкой теперь стоит другая. Ничто не перезаписано.</numerusform>
+            <numerusform>У %Ln заметки рядом с прежней формулировкой теперь стоит другая. Ничто не перезаписано.</numerusform>
+            <numerusform>У %Ln заметок рядом с прежней формулировкой теперь стоит другая. Ничто не перезаписано.</numerusform>
+            <numerusform>У %Ln заметок рядом с прежней формулировкой теперь стоит другая. Ничто не перезаписано.</numerusform>
         </translation>
     </message>
     <message>
@@ -1944,9 +1944,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>“%1” was saved with %n note(s). What lies in the bin is not in it.</source>
         <translation>
-            <numerusform>«%1» сохранено с %n заметкой. Содержимое корзины не включено.</numerusform>
-            <numerusform>«%1» сохранено с %n заметками. Содержимое корзины не включено.</numerusform>
-            <numerusform>«%1» сохранено с %n заметками. Содержимое корзины не включено.</numerusform>
+            <numerusform>«%1» сохранено с %Ln заметкой. Содержимое корзины не включено.</numerusform>
+            <numerusform>«%1» сохранено с %Ln заметками. Содержимое корзины не включено.</numerusform>
+            <numerusform>«%1» сохранено с %Ln заметками. Содержимое корзины не включено.</numerusform>
         </translation>
     </message>
     <message>
@@ -2388,9 +2388,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%n backup(s), the newest of %1.</source>
         <translation>
-            <numerusform>%n резервная копия, новейшая от %1.</numerusform>
-            <numerusform>%n резервные копии, новейшая от %1.</numerusform>
-            <numerusform>%n резервных копий, новейшая от %1.</numerusform>
+            <numerusform>%Ln резервная копия, новейшая от %1.</numerusform>
+            <numerusform>%Ln резервные копии, новейшая от %1.</numerusform>
+            <numerusform>%Ln резервных копий, новейшая от %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2467,9 +2467,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%n in notes</source>
         <translation>
-            <numerusform>%n в заметках</numerusform>
-            <numerusform>%n в заметках</numerusform>
-            <numerusform>%n в заметках</numerusform>
+            <numerusform>%Ln в заметках</numerusform>
+            <numerusform>%Ln в заметках</numerusform>
+            <numerusform>%Ln в заметках</numerusform>
         </translation>
     </message>
     <message>
@@ -2806,113 +2806,113 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%n author(s)</source>
         <translation>
-            <numerusform>%n автор</numerusform>
-            <numerusform>%n автора</numerusform>
-            <numerusform>%n авторов</numerusform>
+            <numerusform>%Ln автор</numerusform>
+            <numerusform>%Ln автора</numerusform>
+            <numerusform>%Ln авторов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bold run(s), as its legend says</source>
         <translation>
-            <numerusform>%n выделение жирным, согласно пояснению в файле</numerusform>
-            <numerusform>%n выделения жирным, согласно пояснению в файле</numerusform>
-            <numerusform>%n выделений жирным, согласно пояснению в файле</numerusform>
+            <numerusform>%Ln выделение жирным, согласно пояснению в файле</numerusform>
+            <numerusform>%Ln выделения жирным, согласно пояснению в файле</numerusform>
+            <numerusform>%Ln выделений жирным, согласно пояснению в файле</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of formatting</source>
         <translation>
-            <numerusform>%n изменение форматирования</numerusform>
-            <numerusform>%n изменения форматирования</numerusform>
-            <numerusform>%n изменений форматирования</numerusform>
+            <numerusform>%Ln изменение форматирования</numerusform>
+            <numerusform>%Ln изменения форматирования</numerusform>
+            <numerusform>%Ln изменений форматирования</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of numbering</source>
         <translation>
-            <numerusform>%n изменение нумерации</numerusform>
-            <numerusform>%n изменения нумерации</numerusform>
-            <numerusform>%n изменений нумерации</numerusform>
+            <numerusform>%Ln изменение нумерации</numerusform>
+            <numerusform>%Ln изменения нумерации</numerusform>
+            <numerusform>%Ln изменений нумерации</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n colour(s)</source>
         <translation>
-            <numerusform>%n цвет</numerusform>
-            <numerusform>%n цвета</numerusform>
-            <numerusform>%n цветов</numerusform>
+            <numerusform>%Ln цвет</numerusform>
+            <numerusform>%Ln цвета</numerusform>
+            <numerusform>%Ln цветов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n coloured run(s)</source>
         <translation>
-            <numerusform>%n цветной отрывок</numerusform>
-            <numerusform>%n цветных отрывка</numerusform>
-            <numerusform>%n цветных отрывков</numerusform>
+            <numerusform>%Ln цветной отрывок</numerusform>
+            <numerusform>%Ln цветных отрывка</numerusform>
+            <numerusform>%Ln цветных отрывков</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deletion(s)</source>
         <translation>
-            <numerusform>%n исключение</numerusform>
-            <numerusform>%n исключения</numerusform>
-            <numerusform>%n исключений</numerusform>
+            <numerusform>%Ln исключение</numerusform>
+            <numerusform>%Ln исключения</numerusform>
+            <numerusform>%Ln исключений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deletion(s) told in balloons</source>
         <translation>
-            <numerusform>%n исключение, указанное в выноске</numerusform>
-            <numerusform>%n исключения, указанных в выносках</numerusform>
-            <numerusform>%n исключений, указанных в выносках</numerusform>
+            <numerusform>%Ln исключение, указанное в выноске</numerusform>
+            <numerusform>%Ln исключения, указанных в выносках</numerusform>
+            <numerusform>%Ln исключений, указанных в выносках</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n insertion(s)</source>
         <translation>
-            <numerusform>%n вставка</numerusform>
-            <numerusform>%n вставки</numerusform>
-            <numerusform>%n вставок</numerusform>
+            <numerusform>%Ln вставка</numerusform>
+            <numerusform>%Ln вставки</numerusform>
+            <numerusform>%Ln вставок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n insertion(s) written in notes</source>
         <translation>
-            <numerusform>%n вставка, записанная в примечании</numerusform>
-            <numerusform>%n вставки, записанные в примечаниях</numerusform>
-            <numerusform>%n вставок, записанных в примечаниях</numerusform>
+            <numerusform>%Ln вставка, записанная в примечании</numerusform>
+            <numerusform>%Ln вставки, записанные в примечаниях</numerusform>
+            <numerusform>%Ln вставок, записанных в примечаниях</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) with a bar in the margin</source>
         <translation>
-            <numerusform>%n строка с чертой на полях</numerusform>
-            <numerusform>%n строки с чертой на полях</numerusform>
-            <numerusform>%n строк с чертой на полях</numerusform>
+            <numerusform>%Ln строка с чертой на полях</numerusform>
+            <numerusform>%Ln строки с чертой на полях</numerusform>
+            <numerusform>%Ln строк с чертой на полях</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n move(s)</source>
         <translation>
-            <numerusform>%n перемещение</numerusform>
-            <numerusform>%n перемещения</numerusform>
-            <numerusform>%n перемещений</numerusform>
+            <numerusform>%Ln перемещение</numerusform>
+            <numerusform>%Ln перемещения</numerusform>
+            <numerusform>%Ln перемещений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n struck run(s)</source>
         <translation>
-            <numerusform>%n зачёркнутый отрывок</numerusform>
-            <numerusform>%n зачёркнутых отрывка</numerusform>
-            <numerusform>%n зачёркнутых отрывков</numerusform>
+            <numerusform>%Ln зачёркнутый отрывок</numerusform>
+            <numerusform>%Ln зачёркнутых отрывка</numerusform>
+            <numerusform>%Ln зачёркнутых отрывков</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n underlined run(s)</source>
         <translation>
-            <numerusform>%n подчёркнутый отрывок</numerusform>
-            <numerusform>%n подчёркнутых отрывка</numerusform>
-            <numerusform>%n подчёркнутых отрывков</numerusform>
+            <numerusform>%Ln подчёркнутый отрывок</numerusform>
+            <numerusform>%Ln подчёркнутых отрывка</numerusform>
+            <numerusform>%Ln подчёркнутых отрывков</numerusform>
         </translation>
     </message>
 </context>
@@ -3177,17 +3177,17 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%n other wordings stand beside this one.</source>
         <translation>
-            <numerusform>Рядом с этой стоит ещё %n формулировка.</numerusform>
-            <numerusform>Рядом с этой стоят ещё %n формулировки.</numerusform>
-            <numerusform>Рядом с этой стоит ещё %n формулировок.</numerusform>
+            <numerusform>Рядом с этой стоит ещё %Ln формулировка.</numerusform>
+            <numerusform>Рядом с этой стоят ещё %Ln формулировки.</numerusform>
+            <numerusform>Рядом с этой стоит ещё %Ln формулировок.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other wordings stand beside this one: by %1.</source>
         <translation>
-            <numerusform>Рядом с этой стоит ещё %n формулировка, автор: %1.</numerusform>
-            <numerusform>Рядом с этой стоят ещё %n формулировки, авторы: %1.</numerusform>
-            <numerusform>Рядом с этой стоит ещё %n формулировок, авторы: %1.</numerusform>
+            <numerusform>Рядом с этой стоит ещё %Ln формулировка, автор: %1.</numerusform>
+            <numerusform>Рядом с этой стоят ещё %Ln формулировки, авторы: %1.</numerusform>
+            <numerusform>Рядом с этой стоит ещё %Ln формулировок, авторы: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3256,17 +3256,17 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%n note(s) came along from the earlier revision.</source>
         <translation>
-            <numerusform>%n заметка перешла из прежней редакции.</numerusform>
-            <numerusform>%n заметки перешли из прежней редакции.</numerusform>
-            <numerusform>%n заметок перешли из прежней редакции.</numerusform>
+            <numerusform>%Ln заметка перешла из прежней редакции.</numerusform>
+            <numerusform>%Ln заметки перешли из прежней редакции.</numerusform>
+            <numerusform>%Ln заметок перешли из прежней редакции.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) found no place in this one: see “Without a place”.</source>
         <translation>
-            <numerusform>%n заметка не нашла места в этой редакции: см. «Без места».</numerusform>
-            <numerusform>%n заметки не нашли места в этой редакции: см. «Без места».</numerusform>
-            <numerusform>%n заметок не нашли места в этой редакции: см. «Без места».</numerusform>
+            <numerusform>%Ln заметка не нашла места в этой редакции: см. «Без места».</numerusform>
+            <numerusform>%Ln заметки не нашли места в этой редакции: см. «Без места».</numerusform>
+            <numerusform>%Ln заметок не нашли места в этой редакции: см. «Без места».</numerusform>
         </translation>
     </message>
     <message>
@@ -3280,9 +3280,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>The note stands on the words in %1; %n more paragraph(s) were selected.</source>
         <translation>
-            <numerusform>Заметка стоит на словах в %1; был выделен ещё %n пункт.</numerusform>
-            <numerusform>Заметка стоит на словах в %1; были выделены ещё %n пункта.</numerusform>
-            <numerusform>Заметка стоит на словах в %1; было выделено ещё %n пунктов.</numerusform>
+            <numerusform>Заметка стоит на словах в %1; был выделен ещё %Ln пункт.</numerusform>
+            <numerusform>Заметка стоит на словах в %1; были выделены ещё %Ln пункта.</numerusform>
+            <numerusform>Заметка стоит на словах в %1; было выделено ещё %Ln пунктов.</numerusform>
         </translation>
     </message>
     <message>
@@ -3345,9 +3345,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%n deleted note(s)</source>
         <translation>
-            <numerusform>%n удалённая заметка</numerusform>
-            <numerusform>%n удалённые заметки</numerusform>
-            <numerusform>%n удалённых заметок</numerusform>
+            <numerusform>%Ln удалённая заметка</numerusform>
+            <numerusform>%Ln удалённые заметки</numerusform>
+            <numerusform>%Ln удалённых заметок</numerusform>
         </translation>
     </message>
     <message>
@@ -3393,9 +3393,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>Show %n more</source>
         <translation>
-            <numerusform>Показать ещё %n</numerusform>
-            <numerusform>Показать ещё %n</numerusform>
-            <numerusform>Показать ещё %n</numerusform>
+            <numerusform>Показать ещё %Ln</numerusform>
+            <numerusform>Показать ещё %Ln</numerusform>
+            <numerusform>Показать ещё %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -3458,9 +3458,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>Being read by OCR: %n page(s) of %1 (%2).</source>
         <translation>
-            <numerusform>Читается с помощью OCR: %n страница из %1 (%2).</numerusform>
-            <numerusform>Читаются с помощью OCR: %n страницы из %1 (%2).</numerusform>
-            <numerusform>Читается с помощью OCR: %n страниц из %1 (%2).</numerusform>
+            <numerusform>Читается с помощью OCR: %Ln страница из %1 (%2).</numerusform>
+            <numerusform>Читаются с помощью OCR: %Ln страницы из %1 (%2).</numerusform>
+            <numerusform>Читается с помощью OCR: %Ln страниц из %1 (%2).</numerusform>
         </translation>
     </message>
     <message>
@@ -3478,17 +3478,17 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>Not read and left out: %n page(s) of %1 (%2).</source>
         <translation>
-            <numerusform>Не прочитана и пропущена: %n страница из %1 (%2).</numerusform>
-            <numerusform>Не прочитаны и пропущены: %n страницы из %1 (%2).</numerusform>
-            <numerusform>Не прочитано и пропущено: %n страниц из %1 (%2).</numerusform>
+            <numerusform>Не прочитана и пропущена: %Ln страница из %1 (%2).</numerusform>
+            <numerusform>Не прочитаны и пропущены: %Ln страницы из %1 (%2).</numerusform>
+            <numerusform>Не прочитано и пропущено: %Ln страниц из %1 (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not read, not even by OCR, and left out: %n page(s) of %1 (%2).</source>
         <translation>
-            <numerusform>Не прочитана даже с помощью OCR и пропущена: %n страница из %1 (%2).</numerusform>
-            <numerusform>Не прочитаны даже с помощью OCR и пропущены: %n страницы из %1 (%2).</numerusform>
-            <numerusform>Не прочитано даже с помощью OCR и пропущено: %n страниц из %1 (%2).</numerusform>
+            <numerusform>Не прочитана даже с помощью OCR и пропущена: %Ln страница из %1 (%2).</numerusform>
+            <numerusform>Не прочитаны даже с помощью OCR и пропущены: %Ln страницы из %1 (%2).</numerusform>
+            <numerusform>Не прочитано даже с помощью OCR и пропущено: %Ln страниц из %1 (%2).</numerusform>
         </translation>
     </message>
     <message>
@@ -3502,9 +3502,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>Read by OCR, which makes mistakes: %n page(s) of %1 (%2).</source>
         <translation>
-            <numerusform>Прочитана с помощью OCR, где возможны ошибки: %n страница из %1 (%2).</numerusform>
-            <numerusform>Прочитаны с помощью OCR, где возможны ошибки: %n страницы из %1 (%2).</numerusform>
-            <numerusform>Прочитано с помощью OCR, где возможны ошибки: %n страниц из %1 (%2).</numerusform>
+            <numerusform>Прочитана с помощью OCR, где возможны ошибки: %Ln страница из %1 (%2).</numerusform>
+            <numerusform>Прочитаны с помощью OCR, где возможны ошибки: %Ln страницы из %1 (%2).</numerusform>
+            <numerusform>Прочитано с помощью OCR, где возможны ошибки: %Ln страниц из %1 (%2).</numerusform>
         </translation>
     </message>
     <message>
@@ -3655,17 +3655,17 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%n highlight(s) and notes of the pages were taken over as notes.</source>
         <translation>
-            <numerusform>%n выделение или примечание на страницах перенято как заметка.</numerusform>
-            <numerusform>%n выделения и примечания на страницах переняты как заметки.</numerusform>
-            <numerusform>%n выделений и примечаний на страницах перенято как заметки.</numerusform>
+            <numerusform>%Ln выделение или примечание на страницах перенято как заметка.</numerusform>
+            <numerusform>%Ln выделения и примечания на страницах переняты как заметки.</numerusform>
+            <numerusform>%Ln выделений и примечаний на страницах перенято как заметки.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n highlight(s) and notes of the pages are among your notes already.</source>
         <translation>
-            <numerusform>%n выделение или примечание на страницах уже есть среди ваших заметок.</numerusform>
-            <numerusform>Все %n выделения и примечания на страницах уже есть среди ваших заметок.</numerusform>
-            <numerusform>Все %n выделений и примечаний на страницах уже есть среди ваших заметок.</numerusform>
+            <numerusform>%Ln выделение или примечание на страницах уже есть среди ваших заметок.</numerusform>
+            <numerusform>Все %Ln выделения и примечания на страницах уже есть среди ваших заметок.</numerusform>
+            <numerusform>Все %Ln выделений и примечаний на страницах уже есть среди ваших заметок.</numerusform>
         </translation>
     </message>
     <message>
@@ -3682,9 +3682,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
-            <numerusform>%n страница</numerusform>
-            <numerusform>%n страницы</numerusform>
-            <numerusform>%n страниц</numerusform>
+            <numerusform>%Ln страница</numerusform>
+            <numerusform>%Ln страницы</numerusform>
+            <numerusform>%Ln страниц</numerusform>
         </translation>
     </message>
     <message>
@@ -3694,6 +3694,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
 </context>
 <context>
     <name>PagePreview</name>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
     <message>
         <source>Next page</source>
         <translation>Следующая страница</translation>
@@ -3705,6 +3709,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>Previous page</source>
         <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Shows the page over the whole width, or beside the choices again</source>
+        <translation>Показывает страницу во всю ширину или снова рядом с настройками</translation>
     </message>
 </context>
 <context>
@@ -4136,25 +4144,25 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%n bookmark(s)</source>
         <translation>
-            <numerusform>%n закладка</numerusform>
-            <numerusform>%n закладки</numerusform>
-            <numerusform>%n закладок</numerusform>
+            <numerusform>%Ln закладка</numerusform>
+            <numerusform>%Ln закладки</numerusform>
+            <numerusform>%Ln закладок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
-            <numerusform>%n заметка</numerusform>
-            <numerusform>%n заметки</numerusform>
-            <numerusform>%n заметок</numerusform>
+            <numerusform>%Ln заметка</numerusform>
+            <numerusform>%Ln заметки</numerusform>
+            <numerusform>%Ln заметок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) and</source>
         <translation>
-            <numerusform>%n заметка и</numerusform>
-            <numerusform>%n заметки и</numerusform>
-            <numerusform>%n заметок и</numerusform>
+            <numerusform>%Ln заметка и</numerusform>
+            <numerusform>%Ln заметки и</numerusform>
+            <numerusform>%Ln заметок и</numerusform>
         </translation>
     </message>
     <message>
@@ -4699,9 +4707,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
-            <numerusform>%n изменение</numerusform>
-            <numerusform>%n изменения</numerusform>
-            <numerusform>%n изменений</numerusform>
+            <numerusform>%Ln изменение</numerusform>
+            <numerusform>%Ln изменения</numerusform>
+            <numerusform>%Ln изменений</numerusform>
         </translation>
     </message>
 </context>
@@ -4942,9 +4950,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
-            <numerusform>%n заметка</numerusform>
-            <numerusform>%n заметки</numerusform>
-            <numerusform>%n заметок</numerusform>
+            <numerusform>%Ln заметка</numerusform>
+            <numerusform>%Ln заметки</numerusform>
+            <numerusform>%Ln заметок</numerusform>
         </translation>
     </message>
     <message>
@@ -4982,9 +4990,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>It is kept with its %n note(s), and comes back with them when you put it back or add its file.</source>
         <translation>
-            <numerusform>Она хранится со своей %n заметкой и вернётся с ней, когда вы вернёте её или добавите её файл.</numerusform>
-            <numerusform>Она хранится со своими %n заметками и вернётся с ними, когда вы вернёте её или добавите её файл.</numerusform>
-            <numerusform>Она хранится со своими %n заметками и вернётся с ними, когда вы вернёте её или добавите её файл.</numerusform>
+            <numerusform>Она хранится со своей %Ln заметкой и вернётся с ней, когда вы вернёте её или добавите её файл.</numerusform>
+            <numerusform>Она хранится со своими %Ln заметками и вернётся с ними, когда вы вернёте её или добавите её файл.</numerusform>
+            <numerusform>Она хранится со своими %Ln заметками и вернётся с ними, когда вы вернёте её или добавите её файл.</numerusform>
         </translation>
     </message>
     <message>
@@ -5057,9 +5065,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%n found. Enter leads there.</source>
         <translation>
-            <numerusform>Найдено: %n. Enter ведёт туда.</numerusform>
-            <numerusform>Найдено: %n. Enter ведёт туда.</numerusform>
-            <numerusform>Найдено: %n. Enter ведёт туда.</numerusform>
+            <numerusform>Найдено: %Ln. Enter ведёт туда.</numerusform>
+            <numerusform>Найдено: %Ln. Enter ведёт туда.</numerusform>
+            <numerusform>Найдено: %Ln. Enter ведёт туда.</numerusform>
         </translation>
     </message>
     <message>
@@ -5117,9 +5125,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>The best %n are listed; more words narrow it down.</source>
         <translation>
-            <numerusform>Показан %n лучший результат; больше слов — точнее поиск.</numerusform>
-            <numerusform>Показаны %n лучших результата; больше слов — точнее поиск.</numerusform>
-            <numerusform>Показано %n лучших результатов; больше слов — точнее поиск.</numerusform>
+            <numerusform>Показан %Ln лучший результат; больше слов — точнее поиск.</numerusform>
+            <numerusform>Показаны %Ln лучших результата; больше слов — точнее поиск.</numerusform>
+            <numerusform>Показано %Ln лучших результатов; больше слов — точнее поиск.</numerusform>
         </translation>
     </message>
     <message>
@@ -5148,9 +5156,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%1, also in %n earlier one(s)</source>
         <translation>
-            <numerusform>%1, а также в %n прежней</numerusform>
-            <numerusform>%1, а также в %n прежних</numerusform>
-            <numerusform>%1, а также в %n прежних</numerusform>
+            <numerusform>%1, а также в %Ln прежней</numerusform>
+            <numerusform>%1, а также в %Ln прежних</numerusform>
+            <numerusform>%1, а также в %Ln прежних</numerusform>
         </translation>
     </message>
     <message>
@@ -5379,49 +5387,49 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
-            <numerusform>%n изменение</numerusform>
-            <numerusform>%n изменения</numerusform>
-            <numerusform>%n изменений</numerusform>
+            <numerusform>%Ln изменение</numerusform>
+            <numerusform>%Ln изменения</numerusform>
+            <numerusform>%Ln изменений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decided by hand</source>
         <translation>
-            <numerusform>%n решено вручную</numerusform>
-            <numerusform>%n решено вручную</numerusform>
-            <numerusform>%n решено вручную</numerusform>
+            <numerusform>%Ln решено вручную</numerusform>
+            <numerusform>%Ln решено вручную</numerusform>
+            <numerusform>%Ln решено вручную</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) at rest</source>
         <translation>
-            <numerusform>%n решение не действует</numerusform>
-            <numerusform>%n решения не действуют</numerusform>
-            <numerusform>%n решений не действуют</numerusform>
+            <numerusform>%Ln решение не действует</numerusform>
+            <numerusform>%Ln решения не действуют</numerusform>
+            <numerusform>%Ln решений не действуют</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n folded away</source>
         <translation>
-            <numerusform>%n скрыто</numerusform>
-            <numerusform>%n скрыто</numerusform>
-            <numerusform>%n скрыто</numerusform>
+            <numerusform>%Ln скрыто</numerusform>
+            <numerusform>%Ln скрыто</numerusform>
+            <numerusform>%Ln скрыто</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
         <translation>
-            <numerusform>%n пункт</numerusform>
-            <numerusform>%n пункта</numerusform>
-            <numerusform>%n пунктов</numerusform>
+            <numerusform>%Ln пункт</numerusform>
+            <numerusform>%Ln пункта</numerusform>
+            <numerusform>%Ln пунктов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s) on the reading</source>
         <translation>
-            <numerusform>%n замечание о чтении</numerusform>
-            <numerusform>%n замечания о чтении</numerusform>
-            <numerusform>%n замечаний о чтении</numerusform>
+            <numerusform>%Ln замечание о чтении</numerusform>
+            <numerusform>%Ln замечания о чтении</numerusform>
+            <numerusform>%Ln замечаний о чтении</numerusform>
         </translation>
     </message>
     <message>
@@ -5490,57 +5498,57 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%n bracket(s) gone</source>
         <translation>
-            <numerusform>%n скобка исчезла</numerusform>
-            <numerusform>%n скобки исчезли</numerusform>
-            <numerusform>%n скобок исчезло</numerusform>
+            <numerusform>%Ln скобка исчезла</numerusform>
+            <numerusform>%Ln скобки исчезли</numerusform>
+            <numerusform>%Ln скобок исчезло</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bracket(s) opened</source>
         <translation>
-            <numerusform>%n скобка открыта</numerusform>
-            <numerusform>%n скобки открыты</numerusform>
-            <numerusform>%n скобок открыто</numerusform>
+            <numerusform>%Ln скобка открыта</numerusform>
+            <numerusform>%Ln скобки открыты</numerusform>
+            <numerusform>%Ln скобок открыто</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
-            <numerusform>%n изменение</numerusform>
-            <numerusform>%n изменения</numerusform>
-            <numerusform>%n изменений</numerusform>
+            <numerusform>%Ln изменение</numerusform>
+            <numerusform>%Ln изменения</numerusform>
+            <numerusform>%Ln изменений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n heading(s) retitled</source>
         <translation>
-            <numerusform>%n новый заголовок</numerusform>
-            <numerusform>%n новых заголовка</numerusform>
-            <numerusform>%n новых заголовков</numerusform>
+            <numerusform>%Ln новый заголовок</numerusform>
+            <numerusform>%Ln новых заголовка</numerusform>
+            <numerusform>%Ln новых заголовков</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n renumbered</source>
         <translation>
-            <numerusform>%n с новым номером</numerusform>
-            <numerusform>%n с новым номером</numerusform>
-            <numerusform>%n с новым номером</numerusform>
+            <numerusform>%Ln с новым номером</numerusform>
+            <numerusform>%Ln с новым номером</numerusform>
+            <numerusform>%Ln с новым номером</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n section(s) moved</source>
         <translation>
-            <numerusform>%n раздел перемещён</numerusform>
-            <numerusform>%n раздела перемещены</numerusform>
-            <numerusform>%n разделов перемещено</numerusform>
+            <numerusform>%Ln раздел перемещён</numerusform>
+            <numerusform>%Ln раздела перемещены</numerusform>
+            <numerusform>%Ln разделов перемещено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n that matter(s)</source>
         <translation>
-            <numerusform>%n важное</numerusform>
-            <numerusform>%n важных</numerusform>
-            <numerusform>%n важных</numerusform>
+            <numerusform>%Ln важное</numerusform>
+            <numerusform>%Ln важных</numerusform>
+            <numerusform>%Ln важных</numerusform>
         </translation>
     </message>
     <message>
@@ -5558,9 +5566,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>No word changed, but signs, brackets or the order did: %n change(s).</source>
         <translation>
-            <numerusform>Слова не изменились, изменились знаки, скобки или порядок: %n изменение.</numerusform>
-            <numerusform>Слова не изменились, изменились знаки, скобки или порядок: %n изменения.</numerusform>
-            <numerusform>Слова не изменились, изменились знаки, скобки или порядок: %n изменений.</numerusform>
+            <numerusform>Слова не изменились, изменились знаки, скобки или порядок: %Ln изменение.</numerusform>
+            <numerusform>Слова не изменились, изменились знаки, скобки или порядок: %Ln изменения.</numerusform>
+            <numerusform>Слова не изменились, изменились знаки, скобки или порядок: %Ln изменений.</numerusform>
         </translation>
     </message>
     <message>
@@ -5577,9 +5585,9 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%n change(s) that matter</source>
         <translation>
-            <numerusform>%n важное изменение</numerusform>
-            <numerusform>%n важных изменения</numerusform>
-            <numerusform>%n важных изменений</numerusform>
+            <numerusform>%Ln важное изменение</numerusform>
+            <numerusform>%Ln важных изменения</numerusform>
+            <numerusform>%Ln важных изменений</numerusform>
         </translation>
     </message>
     <message>
@@ -6312,17 +6320,17 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%n note(s) could not be saved. Copy what they say, or stay and try again.</source>
         <translation>
-            <numerusform>Не удалось сохранить %n заметку. Скопируйте её текст или останьтесь и повторите.</numerusform>
-            <numerusform>Не удалось сохранить %n заметки. Скопируйте их текст или останьтесь и повторите.</numerusform>
-            <numerusform>Не удалось сохранить %n заметок. Скопируйте их текст или останьтесь и повторите.</numerusform>
+            <numerusform>Не удалось сохранить %Ln заметку. Скопируйте её текст или останьтесь и повторите.</numerusform>
+            <numerusform>Не удалось сохранить %Ln заметки. Скопируйте их текст или останьтесь и повторите.</numerusform>
+            <numerusform>Не удалось сохранить %Ln заметок. Скопируйте их текст или останьтесь и повторите.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tick(s), bookmark(s), deletion(s) or decision(s) could not be saved.</source>
         <translation>
-            <numerusform>Не удалось сохранить %n отметку, закладку, удаление или решение.</numerusform>
-            <numerusform>Не удалось сохранить %n отметки, закладки, удаления или решения.</numerusform>
-            <numerusform>Не удалось сохранить %n отметок, закладок, удалений или решений.</numerusform>
+            <numerusform>Не удалось сохранить %Ln отметку, закладку, удаление или решение.</numerusform>
+            <numerusform>Не удалось сохранить %Ln отметки, закладки, удаления или решения.</numerusform>
+            <numerusform>Не удалось сохранить %Ln отметок, закладок, удалений или решений.</numerusform>
         </translation>
     </message>
     <message>
@@ -6411,25 +6419,25 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%n line(s) that are no more</source>
         <translation>
-            <numerusform>%n строка, которой больше нет</numerusform>
-            <numerusform>%n строки, которых больше нет</numerusform>
-            <numerusform>%n строк, которых больше нет</numerusform>
+            <numerusform>%Ln строка, которой больше нет</numerusform>
+            <numerusform>%Ln строки, которых больше нет</numerusform>
+            <numerusform>%Ln строк, которых больше нет</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new line(s)</source>
         <translation>
-            <numerusform>%n новая строка</numerusform>
-            <numerusform>%n новые строки</numerusform>
-            <numerusform>%n новых строк</numerusform>
+            <numerusform>%Ln новая строка</numerusform>
+            <numerusform>%Ln новые строки</numerusform>
+            <numerusform>%Ln новых строк</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of yours for which another line is proposed</source>
         <translation>
-            <numerusform>%n ваша, для которой предлагается другая строка</numerusform>
-            <numerusform>%n ваши, для которых предлагается другая строка</numerusform>
-            <numerusform>%n ваших, для которых предлагается другая строка</numerusform>
+            <numerusform>%Ln ваша, для которой предлагается другая строка</numerusform>
+            <numerusform>%Ln ваши, для которых предлагается другая строка</numerusform>
+            <numerusform>%Ln ваших, для которых предлагается другая строка</numerusform>
         </translation>
     </message>
     <message>

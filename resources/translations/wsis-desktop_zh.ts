@@ -135,7 +135,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>Remove %n note(s) for good?</source>
         <translation>
-            <numerusform>永久删除 %n 条笔记？</numerusform>
+            <numerusform>永久删除 %Ln 条笔记？</numerusform>
         </translation>
     </message>
     <message>
@@ -362,7 +362,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%n slip(s) found.</source>
         <translation>
-            <numerusform>发现 %n 处错误。</numerusform>
+            <numerusform>发现 %Ln 处错误。</numerusform>
         </translation>
     </message>
     <message>
@@ -439,13 +439,13 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%n new meeting(s)</source>
         <translation>
-            <numerusform>%n 次新会议</numerusform>
+            <numerusform>%Ln 次新会议</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new note(s)</source>
         <translation>
-            <numerusform>%n 条新笔记</numerusform>
+            <numerusform>%Ln 条新笔记</numerusform>
         </translation>
     </message>
     <message>
@@ -470,13 +470,13 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%n meeting(s) entered.</source>
         <translation>
-            <numerusform>已录入 %n 次会议。</numerusform>
+            <numerusform>已录入 %Ln 次会议。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n day(s): %1</source>
         <translation>
-            <numerusform>%n 天后：%1</numerusform>
+            <numerusform>%Ln 天后：%1</numerusform>
         </translation>
     </message>
     <message>
@@ -603,7 +603,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%n note(s) came along from %1 to %2.</source>
         <translation>
-            <numerusform>%n 条笔记已从 %1 转入 %2。</numerusform>
+            <numerusform>%Ln 条笔记已从 %1 转入 %2。</numerusform>
         </translation>
     </message>
     <message>
@@ -616,31 +616,31 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%n added</source>
         <translation>
-            <numerusform>%n 新增</numerusform>
+            <numerusform>%Ln 新增</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deleted</source>
         <translation>
-            <numerusform>%n 删除</numerusform>
+            <numerusform>%Ln 删除</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n edited</source>
         <translation>
-            <numerusform>%n 修改</numerusform>
+            <numerusform>%Ln 修改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
         <translation>
-            <numerusform>%n 移动</numerusform>
+            <numerusform>%Ln 移动</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n split/merged</source>
         <translation>
-            <numerusform>%n 拆分或合并</numerusform>
+            <numerusform>%Ln 拆分或合并</numerusform>
         </translation>
     </message>
     <message>
@@ -769,7 +769,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>with %n paragraph(s) after it</source>
         <translation>
-            <numerusform>连同其后 %n 段</numerusform>
+            <numerusform>连同其后 %Ln 段</numerusform>
         </translation>
     </message>
     <message>
@@ -796,7 +796,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%n change(s) matter less than what is listed here, and are folded away.</source>
         <translation>
-            <numerusform>%n 处改动不及此处所列重要，已折叠。</numerusform>
+            <numerusform>%Ln 处改动不及此处所列重要，已折叠。</numerusform>
         </translation>
     </message>
     <message>
@@ -1356,19 +1356,19 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%n paragraph(s)</source>
         <translation>
-            <numerusform>%n 段</numerusform>
+            <numerusform>%Ln 段</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After its changes, otherwise than in %1: %n place(s)</source>
         <translation>
-            <numerusform>接受修订后与 %1 不同：%n 处</numerusform>
+            <numerusform>接受修订后与 %1 不同：%Ln 处</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Before its changes, otherwise than in %1: %n place(s)</source>
         <translation>
-            <numerusform>修订之前与 %1 不同：%n 处</numerusform>
+            <numerusform>修订之前与 %1 不同：%Ln 处</numerusform>
         </translation>
     </message>
     <message>
@@ -1378,7 +1378,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>Numbered otherwise: %n paragraph(s)</source>
         <translation>
-            <numerusform>编号不同：%n 段</numerusform>
+            <numerusform>编号不同：%Ln 段</numerusform>
         </translation>
     </message>
     <message>
@@ -1424,7 +1424,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>The marks leave out %n change(s).</source>
         <translation>
-            <numerusform>修订标记漏了 %n 处改动。</numerusform>
+            <numerusform>修订标记漏了 %Ln 处改动。</numerusform>
         </translation>
     </message>
     <message>
@@ -1711,7 +1711,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%1 was added; the dossier holds %n revisions now.</source>
         <translation>
-            <numerusform>已添加 %1；案卷现有 %n 份修订稿。</numerusform>
+            <numerusform>已添加 %1；案卷现有 %Ln 份修订稿。</numerusform>
         </translation>
     </message>
     <message>
@@ -1732,7 +1732,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>Show %n more</source>
         <translation>
-            <numerusform>再显示 %n 项</numerusform>
+            <numerusform>再显示 %Ln 项</numerusform>
         </translation>
     </message>
 </context>
@@ -1741,13 +1741,13 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%n change(s) not reviewed</source>
         <translation>
-            <numerusform>%n 处改动未审阅</numerusform>
+            <numerusform>%Ln 处改动未审阅</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n revision(s)</source>
         <translation>
-            <numerusform>%n 份修订稿</numerusform>
+            <numerusform>%Ln 份修订稿</numerusform>
         </translation>
     </message>
     <message>
@@ -1764,19 +1764,19 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
-            <numerusform>%n 页</numerusform>
+            <numerusform>%Ln 页</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) not readable</source>
         <translation>
-            <numerusform>%n 页无法读取</numerusform>
+            <numerusform>%Ln 页无法读取</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
         <translation>
-            <numerusform>%n 段</numerusform>
+            <numerusform>%Ln 段</numerusform>
         </translation>
     </message>
     <message>
@@ -1848,19 +1848,19 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%n note(s) came or changed</source>
         <translation>
-            <numerusform>%n 条笔记为新到或有变</numerusform>
+            <numerusform>%Ln 条笔记为新到或有变</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other thing(s): revisions, bookmarks, ticks and the like</source>
         <translation>
-            <numerusform>另有 %n 项：修订稿、书签、审阅标记等</numerusform>
+            <numerusform>另有 %Ln 项：修订稿、书签、审阅标记等</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wording(s) that the other reader put away lie in your bin.</source>
         <translation>
-            <numerusform>对方放弃的 %n 种措辞在您的回收站中。</numerusform>
+            <numerusform>对方放弃的 %Ln 种措辞在您的回收站中。</numerusform>
         </translation>
     </message>
     <message>
@@ -1870,7 +1870,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>On %n note(s), another wording now stands beside the one that was there. Nothing was overwritten.</source>
         <translation>
-            <numerusform>%n 条笔记在原有措辞旁另有一种措辞。没有覆盖任何内容。</numerusform>
+            <numerusform>%Ln 条笔记在原有措辞旁另有一种措辞。没有覆盖任何内容。</numerusform>
         </translation>
     </message>
     <message>
@@ -1884,7 +1884,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>“%1” was saved with %n note(s). What lies in the bin is not in it.</source>
         <translation>
-            <numerusform>“%1”已保存，含 %n 条笔记。回收站中的内容不在其中。</numerusform>
+            <numerusform>“%1”已保存，含 %Ln 条笔记。回收站中的内容不在其中。</numerusform>
         </translation>
     </message>
     <message>
@@ -2326,7 +2326,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%n backup(s), the newest of %1.</source>
         <translation>
-            <numerusform>%n 份备份，最新为 %1。</numerusform>
+            <numerusform>%Ln 份备份，最新为 %1。</numerusform>
         </translation>
     </message>
     <message>
@@ -2403,7 +2403,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%n in notes</source>
         <translation>
-            <numerusform>笔记中 %n 处</numerusform>
+            <numerusform>笔记中 %Ln 处</numerusform>
         </translation>
     </message>
     <message>
@@ -2740,85 +2740,85 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%n author(s)</source>
         <translation>
-            <numerusform>%n 位作者</numerusform>
+            <numerusform>%Ln 位作者</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bold run(s), as its legend says</source>
         <translation>
-            <numerusform>%n 处粗体，按其图例</numerusform>
+            <numerusform>%Ln 处粗体，按其图例</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of formatting</source>
         <translation>
-            <numerusform>%n 处格式改动</numerusform>
+            <numerusform>%Ln 处格式改动</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of numbering</source>
         <translation>
-            <numerusform>%n 处编号改动</numerusform>
+            <numerusform>%Ln 处编号改动</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n colour(s)</source>
         <translation>
-            <numerusform>%n 种颜色</numerusform>
+            <numerusform>%Ln 种颜色</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n coloured run(s)</source>
         <translation>
-            <numerusform>%n 处彩色文字</numerusform>
+            <numerusform>%Ln 处彩色文字</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deletion(s)</source>
         <translation>
-            <numerusform>%n 处删除</numerusform>
+            <numerusform>%Ln 处删除</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deletion(s) told in balloons</source>
         <translation>
-            <numerusform>%n 处在批注框中说明的删除</numerusform>
+            <numerusform>%Ln 处在批注框中说明的删除</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n insertion(s)</source>
         <translation>
-            <numerusform>%n 处插入</numerusform>
+            <numerusform>%Ln 处插入</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n insertion(s) written in notes</source>
         <translation>
-            <numerusform>%n 处写在注中的插入</numerusform>
+            <numerusform>%Ln 处写在注中的插入</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) with a bar in the margin</source>
         <translation>
-            <numerusform>%n 行页边有竖线</numerusform>
+            <numerusform>%Ln 行页边有竖线</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n move(s)</source>
         <translation>
-            <numerusform>%n 处移动</numerusform>
+            <numerusform>%Ln 处移动</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n struck run(s)</source>
         <translation>
-            <numerusform>%n 处删除线文字</numerusform>
+            <numerusform>%Ln 处删除线文字</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n underlined run(s)</source>
         <translation>
-            <numerusform>%n 处下划线文字</numerusform>
+            <numerusform>%Ln 处下划线文字</numerusform>
         </translation>
     </message>
 </context>
@@ -3083,13 +3083,13 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%n other wordings stand beside this one.</source>
         <translation>
-            <numerusform>另有 %n 种措辞与此并列。</numerusform>
+            <numerusform>另有 %Ln 种措辞与此并列。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other wordings stand beside this one: by %1.</source>
         <translation>
-            <numerusform>另有 %n 种措辞与此并列：作者 %1。</numerusform>
+            <numerusform>另有 %Ln 种措辞与此并列：作者 %1。</numerusform>
         </translation>
     </message>
     <message>
@@ -3158,13 +3158,13 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%n note(s) came along from the earlier revision.</source>
         <translation>
-            <numerusform>%n 条笔记自前稿转入。</numerusform>
+            <numerusform>%Ln 条笔记自前稿转入。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) found no place in this one: see “Without a place”.</source>
         <translation>
-            <numerusform>%n 条笔记在本稿中没有找到位置：见“无位置”。</numerusform>
+            <numerusform>%Ln 条笔记在本稿中没有找到位置：见“无位置”。</numerusform>
         </translation>
     </message>
     <message>
@@ -3178,7 +3178,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>The note stands on the words in %1; %n more paragraph(s) were selected.</source>
         <translation>
-            <numerusform>笔记位于 %1 的文字上；另选中了 %n 段。</numerusform>
+            <numerusform>笔记位于 %1 的文字上；另选中了 %Ln 段。</numerusform>
         </translation>
     </message>
     <message>
@@ -3241,7 +3241,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%n deleted note(s)</source>
         <translation>
-            <numerusform>%n 条已删除的笔记</numerusform>
+            <numerusform>%Ln 条已删除的笔记</numerusform>
         </translation>
     </message>
     <message>
@@ -3287,7 +3287,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>Show %n more</source>
         <translation>
-            <numerusform>再显示 %n 项</numerusform>
+            <numerusform>再显示 %Ln 项</numerusform>
         </translation>
     </message>
     <message>
@@ -3350,7 +3350,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>Being read by OCR: %n page(s) of %1 (%2).</source>
         <translation>
-            <numerusform>正在用 OCR 读取：%1 的 %n 页（%2）。</numerusform>
+            <numerusform>正在用 OCR 读取：%1 的 %Ln 页（%2）。</numerusform>
         </translation>
     </message>
     <message>
@@ -3368,13 +3368,13 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>Not read and left out: %n page(s) of %1 (%2).</source>
         <translation>
-            <numerusform>未读取并略去：%1 的 %n 页（%2）。</numerusform>
+            <numerusform>未读取并略去：%1 的 %Ln 页（%2）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not read, not even by OCR, and left out: %n page(s) of %1 (%2).</source>
         <translation>
-            <numerusform>用 OCR 也未能读取并略去：%1 的 %n 页（%2）。</numerusform>
+            <numerusform>用 OCR 也未能读取并略去：%1 的 %Ln 页（%2）。</numerusform>
         </translation>
     </message>
     <message>
@@ -3388,7 +3388,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>Read by OCR, which makes mistakes: %n page(s) of %1 (%2).</source>
         <translation>
-            <numerusform>用 OCR 读取，可能有误：%1 的 %n 页（%2）。</numerusform>
+            <numerusform>用 OCR 读取，可能有误：%1 的 %Ln 页（%2）。</numerusform>
         </translation>
     </message>
     <message>
@@ -3539,13 +3539,13 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%n highlight(s) and notes of the pages were taken over as notes.</source>
         <translation>
-            <numerusform>已将页面上的 %n 处高亮和注释采用为笔记。</numerusform>
+            <numerusform>已将页面上的 %Ln 处高亮和注释采用为笔记。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n highlight(s) and notes of the pages are among your notes already.</source>
         <translation>
-            <numerusform>页面上的 %n 处高亮和注释均已在您的笔记中。</numerusform>
+            <numerusform>页面上的 %Ln 处高亮和注释均已在您的笔记中。</numerusform>
         </translation>
     </message>
     <message>
@@ -3562,7 +3562,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
-            <numerusform>%n 页</numerusform>
+            <numerusform>%Ln 页</numerusform>
         </translation>
     </message>
     <message>
@@ -3572,6 +3572,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
 </context>
 <context>
     <name>PagePreview</name>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
     <message>
         <source>Next page</source>
         <translation>下一页</translation>
@@ -3583,6 +3587,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>Previous page</source>
         <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Shows the page over the whole width, or beside the choices again</source>
+        <translation>以全宽显示页面，或重新显示在选项旁</translation>
     </message>
 </context>
 <context>
@@ -4014,19 +4022,19 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%n bookmark(s)</source>
         <translation>
-            <numerusform>%n 个书签</numerusform>
+            <numerusform>%Ln 个书签</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
-            <numerusform>%n 条笔记</numerusform>
+            <numerusform>%Ln 条笔记</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) and</source>
         <translation>
-            <numerusform>%n 条笔记和</numerusform>
+            <numerusform>%Ln 条笔记和</numerusform>
         </translation>
     </message>
     <message>
@@ -4571,7 +4579,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
-            <numerusform>%n 处改动</numerusform>
+            <numerusform>%Ln 处改动</numerusform>
         </translation>
     </message>
 </context>
@@ -4812,7 +4820,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
-            <numerusform>%n 条笔记</numerusform>
+            <numerusform>%Ln 条笔记</numerusform>
         </translation>
     </message>
     <message>
@@ -4850,7 +4858,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>It is kept with its %n note(s), and comes back with them when you put it back or add its file.</source>
         <translation>
-            <numerusform>它连同其 %n 条笔记一并保留；放回或重新添加文件时一并恢复。</numerusform>
+            <numerusform>它连同其 %Ln 条笔记一并保留；放回或重新添加文件时一并恢复。</numerusform>
         </translation>
     </message>
     <message>
@@ -4923,7 +4931,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%n found. Enter leads there.</source>
         <translation>
-            <numerusform>找到 %n 项。按 Enter 转到该处。</numerusform>
+            <numerusform>找到 %Ln 项。按 Enter 转到该处。</numerusform>
         </translation>
     </message>
     <message>
@@ -4981,7 +4989,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>The best %n are listed; more words narrow it down.</source>
         <translation>
-            <numerusform>列出最相符的 %n 项；增加词语可缩小范围。</numerusform>
+            <numerusform>列出最相符的 %Ln 项；增加词语可缩小范围。</numerusform>
         </translation>
     </message>
     <message>
@@ -5010,7 +5018,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%1, also in %n earlier one(s)</source>
         <translation>
-            <numerusform>%1，另见于 %n 份前稿</numerusform>
+            <numerusform>%1，另见于 %Ln 份前稿</numerusform>
         </translation>
     </message>
     <message>
@@ -5239,37 +5247,37 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
-            <numerusform>%n 处改动</numerusform>
+            <numerusform>%Ln 处改动</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decided by hand</source>
         <translation>
-            <numerusform>%n 处由手工决定</numerusform>
+            <numerusform>%Ln 处由手工决定</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) at rest</source>
         <translation>
-            <numerusform>%n 项决定未生效</numerusform>
+            <numerusform>%Ln 项决定未生效</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n folded away</source>
         <translation>
-            <numerusform>%n 处已折叠</numerusform>
+            <numerusform>%Ln 处已折叠</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
         <translation>
-            <numerusform>%n 段</numerusform>
+            <numerusform>%Ln 段</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s) on the reading</source>
         <translation>
-            <numerusform>%n 条读取提示</numerusform>
+            <numerusform>%Ln 条读取提示</numerusform>
         </translation>
     </message>
     <message>
@@ -5338,43 +5346,43 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%n bracket(s) gone</source>
         <translation>
-            <numerusform>消失的方括号 %n</numerusform>
+            <numerusform>消失的方括号 %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bracket(s) opened</source>
         <translation>
-            <numerusform>打开的方括号 %n</numerusform>
+            <numerusform>打开的方括号 %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
-            <numerusform>改动 %n</numerusform>
+            <numerusform>改动 %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n heading(s) retitled</source>
         <translation>
-            <numerusform>标题改动 %n</numerusform>
+            <numerusform>标题改动 %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n renumbered</source>
         <translation>
-            <numerusform>重新编号 %n</numerusform>
+            <numerusform>重新编号 %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n section(s) moved</source>
         <translation>
-            <numerusform>移动的节 %n</numerusform>
+            <numerusform>移动的节 %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n that matter(s)</source>
         <translation>
-            <numerusform>重要 %n</numerusform>
+            <numerusform>重要 %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -5392,7 +5400,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>No word changed, but signs, brackets or the order did: %n change(s).</source>
         <translation>
-            <numerusform>没有词语改动，但标点、方括号或顺序有改动：%n 处。</numerusform>
+            <numerusform>没有词语改动，但标点、方括号或顺序有改动：%Ln 处。</numerusform>
         </translation>
     </message>
     <message>
@@ -5409,7 +5417,7 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%n change(s) that matter</source>
         <translation>
-            <numerusform>%n 处重要改动</numerusform>
+            <numerusform>%Ln 处重要改动</numerusform>
         </translation>
     </message>
     <message>
@@ -6142,13 +6150,13 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%n note(s) could not be saved. Copy what they say, or stay and try again.</source>
         <translation>
-            <numerusform>%n 条笔记无法保存。请复制其内容，或留下重试。</numerusform>
+            <numerusform>%Ln 条笔记无法保存。请复制其内容，或留下重试。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tick(s), bookmark(s), deletion(s) or decision(s) could not be saved.</source>
         <translation>
-            <numerusform>%n 个审阅标记、书签、删除或决定无法保存。</numerusform>
+            <numerusform>%Ln 个审阅标记、书签、删除或决定无法保存。</numerusform>
         </translation>
     </message>
     <message>
@@ -6237,19 +6245,19 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message numerus="yes">
         <source>%n line(s) that are no more</source>
         <translation>
-            <numerusform>%n 行已不存在</numerusform>
+            <numerusform>%Ln 行已不存在</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new line(s)</source>
         <translation>
-            <numerusform>%n 行新增</numerusform>
+            <numerusform>%Ln 行新增</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of yours for which another line is proposed</source>
         <translation>
-            <numerusform>您的 %n 行有另行建议</numerusform>
+            <numerusform>您的 %Ln 行有另行建议</numerusform>
         </translation>
     </message>
     <message>

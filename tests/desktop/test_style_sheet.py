@@ -4,11 +4,26 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QToolButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from tests.desktop.test_theme import contrast
 from wsis_desktop.desktop.style_sheet import dress, style_sheet
-from wsis_desktop.desktop.theme import CONTRAST_LIGHT, LIGHT
+from wsis_desktop.desktop.theme import CONTRAST_LIGHT, LIGHT, THEMES, Theme
 
 
 @pytest.mark.parametrize("look", ["hint", "trouble-hint"])
@@ -60,4 +75,30 @@ def test_the_last_of_a_row_of_buttons_ends_in_a_line_whichever_way_it_runs(
         assert picture.pixelColor(inner, 15).name() == CONTRAST_LIGHT.control, "the line is that of the button before"
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        qapp.setStyleSheet(before)
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name.value)
+@pytest.mark.parametrize("made", [QLineEdit, QPlainTextEdit, QComboBox, QDoubleSpinBox, QCheckBox])
+@pytest.mark.parametrize("ground", [QDialog, QFrame])
+def test_where_a_field_begins_can_be_seen(
+    qtbot: QtBot, qapp: QApplication, theme: Theme, made: type[QWidget], ground: type[QWidget]
+) -> None:
+    """In a dialog and on a card; without the focus, which has a colour of its own."""
+    before = qapp.styleSheet()
+    qapp.setStyleSheet(style_sheet(theme))
+    try:
+        around = ground()
+        if ground is QFrame:
+            dress(around, "card")
+        field = made(around)
+        QVBoxLayout(around).addWidget(field)
+        qtbot.addWidget(around)
+        around.resize(220, 90)
+        picture = around.grab().toImage()
+        row = field.geometry().center().y()
+        beside = picture.pixelColor(field.x() - 3, row).name()
+        frame = [picture.pixelColor(x, row).name() for x in range(field.x(), field.x() + 4)]
+        assert max(contrast(each, beside) for each in frame) >= 3
+    finally:
         qapp.setStyleSheet(before)

@@ -12,6 +12,7 @@ from math import cos, pi, sin
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPolygonF
 
+from wsis_desktop.desktop.numerals import without_number
 from wsis_desktop.desktop.theme import Theme
 from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP
 from wsis_desktop.model.terms import Change
@@ -46,7 +47,7 @@ class ChangeKind:
 
     def word_for(self, count: int) -> str:
         """Return the word for so many of the kind, as in "22 edited", without the number, which may stand elsewhere."""
-        return QCoreApplication.translate(_CONTEXT, self.source_counted, None, count).replace(str(count), "", 1).strip()
+        return without_number(QCoreApplication.translate(_CONTEXT, self.source_counted, None, count), count)
 
 
 # Rows stand in the order in which kinds are listed.

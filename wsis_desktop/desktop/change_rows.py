@@ -16,6 +16,7 @@ from wsis_desktop.comparing.word_counts import link_word_count
 from wsis_desktop.desktop.change_kinds import CHANGE_KINDS
 from wsis_desktop.desktop.edit_words import Run, RunStyle, edit_parts
 from wsis_desktop.desktop.naming import ParagraphNames
+from wsis_desktop.desktop.numerals import numeral
 from wsis_desktop.desktop.reason_words import PLAIN, reason_word
 from wsis_desktop.desktop.steps import Parts, finished
 from wsis_desktop.desktop.weighing import weight
@@ -104,7 +105,7 @@ class ChangeGroup:
         """Say how much of the section changed."""
         told = QCoreApplication.translate("ChangeRows", "%1 of %2 words changed")
         whole = self.words.new + self.words.went
-        return told.replace("%2", str(whole)).replace("%1", str(self.words.changed))
+        return told.replace("%2", numeral(whole)).replace("%1", numeral(self.words.changed))
 
     @property
     def note(self) -> str:
@@ -113,11 +114,11 @@ class ChangeGroup:
 
     def note_with(self, reviewed: int) -> str:
         """Return the same, and how many of the changes were reviewed, once one was."""
-        number = str(len(self.rows))
+        number = numeral(len(self.rows))
         if reviewed:
             number = (
                 QCoreApplication.translate("ChangeRows", "✓ %1 of %2")
-                .replace("%1", str(reviewed))
+                .replace("%1", numeral(reviewed))
                 .replace("%2", number)
             )
         if not self.retitled:

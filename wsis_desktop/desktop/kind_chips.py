@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from wsis_desktop.desktop.change_kinds import CHANGE_KINDS, paint_badge
 from wsis_desktop.desktop.flow_layout import FlowLayout
 from wsis_desktop.desktop.mirroring import placed
+from wsis_desktop.desktop.numerals import numeral
 from wsis_desktop.desktop.theme import LIGHT, Theme
 from wsis_desktop.model.comparison import Change
 
@@ -43,8 +44,8 @@ class KindChip(QAbstractButton):
     def set_count(self, count: int) -> None:
         """Show how many changes there are; a kind without any rests."""
         word = CHANGE_KINDS[self.change].word_for(count) if self.change else self.tr("All")
-        self.setText(f"{word} {count}")
-        self.setAccessibleName(self.tr("%1: %2 changes").replace("%1", word).replace("%2", str(count)))
+        self.setText(f"{word} {numeral(count)}")
+        self.setAccessibleName(self.tr("%1: %2 changes").replace("%1", word).replace("%2", numeral(count)))
         self.setEnabled(self.change is None or count > 0)
         self.updateGeometry()
         self.update()

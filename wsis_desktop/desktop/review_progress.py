@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from wsis_desktop.desktop.numerals import numeral
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import LIGHT, Theme
 
@@ -66,4 +67,4 @@ class ReviewProgress(QWidget):
         self.setVisible(reviewed > 0)
         self._bar.share = reviewed / every if every else 0.0
         self._bar.update()
-        self.words.setText(self.tr("%1 of %2 reviewed").replace("%2", str(every)).replace("%1", str(reviewed)))
+        self.words.setText(self.tr("%1 of %2 reviewed").replace("%2", numeral(every)).replace("%1", numeral(reviewed)))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from wsis_desktop.desktop.changes_dock import ChangesPanel
 from wsis_desktop.desktop.low_room import LowRoom
+from wsis_desktop.desktop.numerals import numeral
 from wsis_desktop.desktop.outline_dock import OutlinePanel
 from wsis_desktop.desktop.remarks_dock import RemarksPanel
 from wsis_desktop.desktop.style_sheet import dress
@@ -85,7 +86,7 @@ class SideBar(QDockWidget):
         self.has_remarks = count > 0
         tab = self._tabs.button(self._panels.index(self.remarks))
         tab.setVisible(self.has_remarks)
-        tab.setText(self.tr("Remarks %1").replace("%1", str(count)))
+        tab.setText(self.tr("Remarks %1").replace("%1", numeral(count)))
         tab.setAccessibleName(tab.text())
         if not count and self._front is self.remarks:
             self.show_panel(self.outline if self._turned_away else self.changes)

@@ -12,6 +12,7 @@ from wsis_desktop.desktop.alone import stands_alone
 from wsis_desktop.desktop.by_name import set_by_name
 from wsis_desktop.desktop.elided_label import ElidedLabel
 from wsis_desktop.desktop.mirroring import facing
+from wsis_desktop.desktop.numerals import numeral
 from wsis_desktop.desktop.style_sheet import dress_first
 from wsis_desktop.desktop.words import joined
 from wsis_desktop.model.terms import Change, Side
@@ -30,7 +31,7 @@ def sentence(counts: dict[Change, int]) -> str:
     if total == 0:
         return QCoreApplication.translate("StatusLine", "No changes: both revisions say the same.")
     kinds = joined(
-        [f"{counts[kind]} {row.word_for(counts[kind])}" for kind, row in CHANGE_KINDS.items() if counts[kind]]
+        [f"{numeral(counts[kind])} {row.word_for(counts[kind])}" for kind, row in CHANGE_KINDS.items() if counts[kind]]
     )
     told = QCoreApplication.translate("StatusLine", "%1: %2")
     return told.replace("%2", kinds).replace(

@@ -109,27 +109,27 @@ QToolButton[look="tab"]:checked { color: $ink; font-weight: 600; border-bottom: 
 QToolButton[look="tab"]:focus { border-bottom: 2px solid $accent; }
 
 QLineEdit {
-    background: $control; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 4px 8px; min-height: 20px;
+    background: $control; color: $ink; border: 1px solid $edge; border-radius: 6px; padding: 4px 8px; min-height: 20px;
     selection-background-color: $selection; selection-color: $on_selection; }
 QLineEdit:focus { border-color: $accent; }
 QLineEdit QToolButton { background: transparent; border: 0; padding: 0; min-height: 0; }
 QLineEdit[look="missed"] { border-color: $trouble; background: $trouble_ground; }
 QPlainTextEdit {
-    background: $control; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 6px;
+    background: $control; color: $ink; border: 1px solid $edge; border-radius: 6px; padding: 6px;
     selection-background-color: $selection; selection-color: $on_selection; }
 QPlainTextEdit[readOnly="true"] { background: $paper; }
 QCheckBox { color: $ink; spacing: 8px; min-height: 24px; }
 QCheckBox::indicator {
-    width: 14px; height: 14px; border: 1px solid $resting; border-radius: 4px; background: $control; }
+    width: 14px; height: 14px; border: 1px solid $edge; border-radius: 4px; background: $control; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
 QCheckBox:focus { color: $accent; }
 
 QComboBox, QAbstractSpinBox {
-    background: $control; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 3px 9px; min-height: 20px;
+    background: $control; color: $ink; border: 1px solid $edge; border-radius: 6px; padding: 3px 9px; min-height: 20px;
     selection-background-color: $selection; selection-color: $on_selection; }
-QComboBox:hover, QAbstractSpinBox:hover { border-color: $strong_line; }
+QComboBox:hover, QAbstractSpinBox:hover { border-color: $soft; }
 QComboBox:focus, QAbstractSpinBox:focus { border-color: $accent; }
-QComboBox:disabled, QAbstractSpinBox:disabled { color: $resting; background: transparent; }
+QComboBox:disabled, QAbstractSpinBox:disabled { color: $resting; background: transparent; border-color: $line; }
 QComboBox::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow { image: url("$down"); width: 16px; height: 16px; }
 QComboBox QAbstractItemView {
@@ -164,8 +164,6 @@ QPlainTextEdit:focus { border-color: $accent; }
 QFrame[look="card"] { background: $card; border: 1px solid $card_line; border-radius: 10px; }
 QFrame[look="card"] QPushButton { border-color: $card_line; }
 QFrame[look="card"] QPushButton[look="primary"] { border-color: $pressed; }
-QFrame[look="card"] QLineEdit, QFrame[look="card"] QPlainTextEdit, QFrame[look="card"] QComboBox {
-    border-color: $card_line; }
 QFrame[look="card"] QPushButton:focus, QFrame[look="card"] QLineEdit:focus, QFrame[look="card"] QPlainTextEdit:focus,
 QFrame[look="card"] QComboBox:focus { border-color: $accent; }
 QFrame[look="palette"] { background: $chrome; border: 1px solid $strong_line; border-radius: 0; }
@@ -221,8 +219,9 @@ def style_sheet(theme: Theme) -> str:
     arrows = {name: shipped("styles", f"{name}-{'white' if theme.dark else 'black'}.svg") for name in ("up", "down")}
     drawn = {name: path.as_posix() for name, path in (("tick", tick), *arrows.items())}
     ends = {"lead": "right", "trail": "left"} if QApplication.isRightToLeft() else {"lead": "left", "trail": "right"}
+    edge = theme.card_line if theme.high_contrast else theme.resting  # of whatever is written in or ticked
     colours = {name: colour for name, colour in theme._asdict().items() if isinstance(colour, str)}
-    return _SHEET.substitute(colours, **drawn, **ends)
+    return _SHEET.substitute(colours, edge=edge, **drawn, **ends)
 
 
 def dress_rows(view: QAbstractItemView, look: str) -> None:

@@ -149,7 +149,13 @@ class Viewing(QObject):
                 self.tr("Only Pages can be stacked: Text sets each pair in one row, and Redline is one column already.")
             )
             return
-        self._centre.workspace.pages.sides.set_stacked(stacked=stacked)
+        pages = centre.workspace.pages
+        current = pages.current_link()
+        kept = current if current is not None and pages.sees(current) else None
+        pages.sides.set_stacked(stacked=stacked)
+        if kept is not None:  # of another height and width, the top alone would not keep it in sight
+            pages.show_link(kept)
+            pages.link_chosen.emit(kept)
         self._change(lambda settings: replace(settings, stacked=stacked))
 
     def _set_lock(self) -> None:

@@ -176,5 +176,5 @@ def test_ten_thousand_matches_are_listed_as_they_are_scrolled_to(begin: Callable
     assert found is not None
     assert dock.model.rowCount() < len(found)
     QTest.keyClick(bar.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
-    assert bar.count.text().startswith("4720 of 4720")
+    assert bar.count.text().startswith("4,720 of 4,720")
     assert dock.list.currentIndex().row() == len(found) - 1, "the last one is reached"

@@ -11,9 +11,12 @@ import pytest
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.desktop.test_window import Desk
+from tests.desktop.test_window import NEW, OLD, Desk
+from tests.desktop.views.made import long_pair
 from wsis_desktop.desktop.commands import Command
 from wsis_desktop.desktop.overview.holding_remembered import HeldTogether, HoldingRemembered, holding_from
+from wsis_desktop.model.comparison import Comparison, Link, Relation
+from wsis_desktop.worker.protocol import Compared
 
 pytestmark = pytest.mark.window
 
@@ -33,6 +36,9 @@ def test_what_is_held_and_let_go_is_told(desk: Desk) -> None:
     workspace, status = desk.window.centre.workspace, desk.window.status
     desk.do(Command.HOLD_PLACES)
     assert "in Pages" in status.currentMessage()
+    status.clearMessage()
+    desk.do(Command.LET_GO)
+    assert "in Pages" in status.currentMessage(), "what is held in Pages is not denied where Pages is not on show"
     desk.do(Command.VIEW_PAGES)
     workspace.finish()
     desk.do(Command.LET_GO)
@@ -60,6 +66,34 @@ def test_where_nothing_would_be_seen_of_stacked_pages_the_reader_is_told_why(des
     assert action.isChecked()
     assert status.currentMessage() == ""
     assert desk.window.keeper.settings.stacked
+
+
+def without_some(grown: Comparison) -> Comparison:
+    """Return a comparison the other way round: what was added is deleted."""
+    links = [Link(link.new, link.old, Relation.UNCHANGED if link.old else Relation.DELETED) for link in grown.links]
+    return Comparison(grown.new, grown.old, tuple(links))
+
+
+def test_the_change_under_the_eye_stays_in_sight_when_pages_are_stacked_and_set_side_by_side_again(desk: Desk) -> None:
+    desk.window.resize(1500, 1400)
+    made = without_some(long_pair(200, pages=True, insert_at=100))
+    desk.window.open_files([OLD, NEW])
+    desk.client.take(Compared(desk.client.asked[-1].ticket, made))
+    workspace, guide = desk.window.centre.workspace, desk.window.guide
+    for _turn in range(500):
+        if guide.comparison is made:
+            break
+        QTest.qWait(5)
+    desk.do(Command.VIEW_PAGES)
+    workspace.finish()
+    gone = 120
+    assert made.links[gone].relation is Relation.DELETED
+    guide.choose(gone)
+    for _turn in range(4):
+        desk.do(Command.STACKED)
+        QTest.qWait(50)
+        assert workspace.pages.sees(gone)
+        assert (workspace.pages.current_link(), guide.current) == (gone, gone)
 
 
 def test_what_is_held_is_there_on_the_next_evening_and_gone_when_it_was_let_go(qtbot: QtBot, tmp_path: Path) -> None:

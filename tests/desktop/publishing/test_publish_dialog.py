@@ -119,6 +119,35 @@ def test_a_long_choice_goes_on_below_and_takes_no_room_from_the_preview(made: Pu
     assert len(widths) == 1
 
 
+def test_no_form_of_a_document_is_cut_by_the_bar_beside_what_can_be_chosen(made: Publishing) -> None:
+    made.dialog.resize(660, 330)
+    for name in ROWS:
+        made.choose(name)
+        made.dialog.grab()
+        inside = made.dialog.output.parentWidget()
+        assert isinstance(inside, QWidget)
+        seen = inside.parentWidget()
+        assert isinstance(seen, QWidget)
+        assert inside.width() <= seen.width(), name
+
+
+def test_a_larger_preview_takes_the_room_of_the_choices_and_escape_gives_it_back(made: Publishing) -> None:
+    dialog = made.dialog
+    dialog.resize(660, 330)
+    QTest.qWait(20)
+    before = dialog.preview.width()
+    dialog.preview.larger.click()
+    QTest.qWait(20)
+    assert dialog.preview.width() > 3 * before
+    assert not dialog.kinds.isVisible()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    QTest.qWait(20)
+    assert dialog.isVisible()
+    assert (dialog.kinds.isVisible(), dialog.preview.width()) == (True, before)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
 def test_a_preview_is_made_of_what_is_chosen_and_turned_page_by_page(made: Publishing) -> None:
     (order,) = made.orders()
     assert (order.order.kind.name, order.order.output) == ("redline", Output.PDF)

@@ -13,6 +13,7 @@ from wsis_desktop.desktop.finding.finder import NoteHit, Query
 from wsis_desktop.desktop.flow_layout import FlowLayout
 from wsis_desktop.desktop.icons import IconName, icon
 from wsis_desktop.desktop.mirroring import shut_off
+from wsis_desktop.desktop.numerals import numeral
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import Theme
 from wsis_desktop.desktop.views.matches import Matches
@@ -187,13 +188,13 @@ class FindBar(QFrame):
     def _in_text(self, matches: Matches, current: int | None) -> str:
         if not matches:
             return self._none()
-        at = "–" if current is None else str(current + 1)
+        at = "–" if current is None else numeral(current + 1)
         if not self._names or self.side.value() is not None:
-            return _filled(self.tr("%1 of %2"), (at, str(len(matches))))
+            return _filled(self.tr("%1 of %2"), (at, numeral(len(matches))))
         words = self.tr("%1 of %2  ·  %3 in %4, %5 in %6")
         names = {side: shut_off(name, self.layoutDirection()) for side, name in self._names.items()}
-        facts = (at, str(len(matches)), str(matches.counts[Side.OLD]), names[Side.OLD])
-        return _filled(words, (*facts, str(matches.counts[Side.NEW]), names[Side.NEW]))
+        facts = (at, numeral(len(matches)), numeral(matches.counts[Side.OLD]), names[Side.OLD])
+        return _filled(words, (*facts, numeral(matches.counts[Side.NEW]), names[Side.NEW]))
 
     def _none(self) -> str:
         side = self.side.value()

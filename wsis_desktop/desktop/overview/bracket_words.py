@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from wsis_desktop.desktop.mirroring import became, shut_off
 from wsis_desktop.desktop.naming import ParagraphNames
+from wsis_desktop.desktop.numerals import numeral
 from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP, clipped, joined
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.lens import Count, LensSection, SeenBracket, SeenTag, Standing, Turn
@@ -75,8 +76,8 @@ def section_title(section: LensSection) -> str:
 def count_words(count: Count, through: Sequence[int] | None, *, alone: bool) -> str:
     """Return "8 → 2", the counts of all revisions where they are known, or the one number of a revision read alone."""
     if alone:
-        return _number(count.now)
-    return became(*map(_number, through or (count.before, count.now)))
+        return numeral(count.now)
+    return became(*map(numeral, through or (count.before, count.now)))
 
 
 def tag_words(tags: Sequence[tuple[Standing, Count]], *, alone: bool) -> str:
@@ -84,13 +85,9 @@ def tag_words(tags: Sequence[tuple[Standing, Count]], *, alone: bool) -> str:
     told = []
     for standing, count in tags:
         same = alone or count.before == count.now
-        number = _number(count.now) if same else became(_number(count.before), _number(count.now))
+        number = numeral(count.now) if same else became(numeral(count.before), numeral(count.now))
         told.append(f"{_tr(_STANDINGS[standing])} {number}")
     return " · ".join(told)
-
-
-def _number(count: int) -> str:
-    return QLocale().toString(count)
 
 
 def _tr(words: str) -> str:

@@ -44,7 +44,9 @@ class HoldingDesk(QObject):
     def let_go(self) -> None:
         """Let go of what is held nearest to where the reader is."""
         pages = self._pages()
-        if pages is None or not pages.let_go():
+        if pages is None:
+            self._tell(self.tr("Places are held together in Pages, where each side can stand by itself."))
+        elif not pages.let_go():
             self._tell(self.tr("Nothing is held together by hand here."))
         else:
             self._tell(self.tr("These places are no longer held together."))

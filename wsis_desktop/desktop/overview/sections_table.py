@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from wsis_desktop.desktop.mirroring import became, placed
+from wsis_desktop.desktop.numerals import numeral
 from wsis_desktop.desktop.overview.heat_bar import paint_heat
-from wsis_desktop.desktop.overview.summary_words import number, part_title, percent
+from wsis_desktop.desktop.overview.summary_words import part_title, percent
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import LIGHT, Theme
 from wsis_desktop.desktop.views.focus_bar import led_by_keys
@@ -82,7 +83,7 @@ class SectionsModel(QAbstractTableModel):
             return part_title(row[1])
         words = self._words(Column(index.column()), *row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return words or number(0)
+            return words or numeral(0)
         return words if role == Qt.ItemDataRole.DisplayRole else None
 
     def _words(self, column: Column, side: Side, part: Part, before: Part | None) -> str:
@@ -110,7 +111,7 @@ class SectionsModel(QAbstractTableModel):
         return part_title(part)
 
     def _turned(self, was: int, now: int) -> str:
-        return number(now) if was == now else became(number(was), number(now))
+        return numeral(now) if was == now else became(numeral(was), numeral(now))
 
 
 class _Delegate(QStyledItemDelegate):

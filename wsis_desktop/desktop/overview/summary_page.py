@@ -25,9 +25,10 @@ from wsis_desktop.desktop.change_rows import kind_counts
 from wsis_desktop.desktop.flow_layout import FlowLayout
 from wsis_desktop.desktop.mirroring import room_around, shut_off
 from wsis_desktop.desktop.naming import revision_names
+from wsis_desktop.desktop.numerals import numeral
 from wsis_desktop.desktop.overview.sections_table import SectionsTable
 from wsis_desktop.desktop.overview.summary_picture import SummaryPicture
-from wsis_desktop.desktop.overview.summary_words import Figure, change_words, figures, headline, number, part_title
+from wsis_desktop.desktop.overview.summary_words import Figure, change_words, figures, headline, part_title
 from wsis_desktop.desktop.recent_list import ListedRow
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import LIGHT, Theme
@@ -198,7 +199,7 @@ class SummaryPage(QWidget):
     def _add_start(self, comparison: Comparison, overview: Overview, start: Start) -> None:
         title = part_title(overview.new[start.part])
         changes = self.tr("%n change(s) that matter", "", start.changes)
-        words = self.tr("%1 words").replace("%1", number(start.words))
+        words = self.tr("%1 words").replace("%1", numeral(start.words))
         first = change_words(comparison, start.link)
         row = ListedRow(title, first, changes, words, self._area.widget())
         row.setAccessibleName(f"{title}, {changes}, {words}, {first}")

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from wsis_desktop.desktop.change_kinds import CHANGE_KINDS
 from wsis_desktop.desktop.edit_words import ARROW, Run, RunStyle, edit_parts
 from wsis_desktop.desktop.mirroring import became, row_of, set_apart
+from wsis_desktop.desktop.numerals import numeral, without_number
 from wsis_desktop.desktop.views.link_words import link_words
 from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP, clipped
 from wsis_desktop.model.comparison import Change, Comparison, Side, Significance, joined_text
@@ -39,11 +40,6 @@ class Figure:
     change: Change | None = None
 
 
-def number(count: int) -> str:
-    """Return a number as the reader's language writes it."""
-    return QLocale().toString(count)
-
-
 def percent(share: float) -> str:
     """Return a share in per cent; what is more than nothing is never shown as 0 %, nor less than all as 100 %."""
     if 0 < share < 0.01:  # noqa: PLR2004 - less than one per cent
@@ -66,9 +62,9 @@ def headline(overview: Overview, changes: int) -> str:
         QT_TRANSLATE_NOOP("Summary", "%1 of the text changed: %2 words went and %3 came, of %4 that stand in it now.")
     )
     for place, value in (
-        ("%4", number(words.new)),
-        ("%3", number(words.came)),
-        ("%2", number(words.went)),
+        ("%4", numeral(words.new)),
+        ("%3", numeral(words.came)),
+        ("%2", numeral(words.went)),
         ("%1", percent(words.share)),
     ):
         told = told.replace(place, value)
@@ -85,18 +81,18 @@ def figures(comparison: Comparison, overview: Overview, counts: dict[Change, int
     substantive = [at for at, link in enumerate(links) if link.change and link.significance is Significance.SUBSTANTIVE]
     found = [
         Figure(
-            number(sum(counts.values())),
+            numeral(sum(counts.values())),
             _counted("changes", sum(counts.values())),
             min(firsts.values(), default=None),
         ),
         Figure(
-            number(len(substantive)),
+            numeral(len(substantive)),
             _counted("weighty", len(substantive)),
             _first(substantive),
         ),
     ]
     found += [
-        Figure(number(count), CHANGE_KINDS[change].word_for(count), firsts.get(change), change)
+        Figure(numeral(count), CHANGE_KINDS[change].word_for(count), firsts.get(change), change)
         for change, count in counts.items()
         if count
     ]
@@ -107,11 +103,11 @@ def figures(comparison: Comparison, overview: Overview, counts: dict[Change, int
         (overview.moved_sections, "moved"),
     ):
         if links_of:
-            found.append(Figure(number(len(links_of)), _counted(word, len(links_of)), links_of[0]))
+            found.append(Figure(numeral(len(links_of)), _counted(word, len(links_of)), links_of[0]))
     if brackets.before or brackets.now:
         found.append(
             Figure(
-                became(number(brackets.before), number(brackets.now)),
+                became(numeral(brackets.before), numeral(brackets.now)),
                 _tr(QT_TRANSLATE_NOOP("Summary", "brackets")),
                 min((*brackets.opened[:1], *brackets.went[:1]), default=None),
             )
@@ -121,7 +117,7 @@ def figures(comparison: Comparison, overview: Overview, counts: dict[Change, int
         (brackets.went, "gone"),
     ):
         if turned:
-            found.append(Figure(number(len(turned)), _counted(word, len(turned)), turned[0]))
+            found.append(Figure(numeral(len(turned)), _counted(word, len(turned)), turned[0]))
     return found
 
 
@@ -170,8 +166,8 @@ def part_words(part: Part, side: Side) -> str:
         else QT_TRANSLATE_NOOP("Summary", "%1: %2 words, %3 of them came")
     )
     return (
-        told.replace("%3", number(part.count.went if side is Side.OLD else part.count.came))
-        .replace("%2", number(part.words))
+        told.replace("%3", numeral(part.count.went if side is Side.OLD else part.count.came))
+        .replace("%2", numeral(part.words))
         .replace("%1", part_title(part))
     )
 
@@ -181,10 +177,10 @@ def flow_words(overview: Overview, flow: Flow) -> str:
     old = clipped(part_title(overview.old[flow.old]), _LONGEST) if flow.old is not None else ""
     new = clipped(part_title(overview.new[flow.new]), _LONGEST) if flow.new is not None else ""
     if flow.old is None:
-        told = _tr(QT_TRANSLATE_NOOP("Summary", "%1: %2 words are new")).replace("%2", number(flow.words.came))
+        told = _tr(QT_TRANSLATE_NOOP("Summary", "%1: %2 words are new")).replace("%2", numeral(flow.words.came))
         return told.replace("%1", new)
     if flow.new is None:
-        told = _tr(QT_TRANSLATE_NOOP("Summary", "%1: %2 words were deleted")).replace("%2", number(flow.words.went))
+        told = _tr(QT_TRANSLATE_NOOP("Summary", "%1: %2 words were deleted")).replace("%2", numeral(flow.words.went))
         return told.replace("%1", old)
     names = new if old == new else became(set_apart(old), set_apart(new))
     told = _tr(
@@ -192,8 +188,8 @@ def flow_words(overview: Overview, flow: Flow) -> str:
         if flow.moved
         else QT_TRANSLATE_NOOP("Summary", "%1: %2 words, %3 changed")
     )
-    changed = number(flow.words.changed)
-    return told.replace("%3", changed).replace("%2", number(flow.words.new)).replace("%1", names)
+    changed = numeral(flow.words.changed)
+    return told.replace("%3", changed).replace("%2", numeral(flow.words.new)).replace("%1", names)
 
 
 def _first(links: list[int]) -> int | None:
@@ -202,7 +198,7 @@ def _first(links: list[int]) -> int | None:
 
 def _counted(what: str, count: int) -> str:
     """Return the word for so many, without the number, which stands above it."""
-    return QCoreApplication.translate(_CONTEXT, _COUNTED[what], None, count).replace(str(count), "", 1).strip()
+    return without_number(QCoreApplication.translate(_CONTEXT, _COUNTED[what], None, count), count)
 
 
 def _tr(words: str) -> str:

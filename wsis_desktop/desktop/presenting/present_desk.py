@@ -13,6 +13,7 @@ from wsis_desktop.desktop.alone import stands_alone
 from wsis_desktop.desktop.commands import Command
 from wsis_desktop.desktop.looks import Looks
 from wsis_desktop.desktop.naming import revision_name, revision_names
+from wsis_desktop.desktop.numerals import numeral
 from wsis_desktop.desktop.session import Session
 from wsis_desktop.model.comparison import Comparison, Side
 
@@ -122,7 +123,7 @@ class PresentDesk(QObject):
         foot = ""
         if self._link in listed:
             words = self.tr("Change %1 of %2")
-            foot = words.replace("%2", str(len(listed))).replace("%1", str(listed.index(self._link) + 1))
+            foot = words.replace("%2", numeral(len(listed))).replace("%1", numeral(listed.index(self._link) + 1))
         self.screen.show_pair(pair_words(comparison, self._link, names, self._looks.theme), foot)
 
     def _forget(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPalette, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from wsis_desktop.worker.protocol import Ticket
 
 _SOON_MS = 120
 _EDGE = 24
+_APART = 6
 
 
 class _Sheet(QLabel):
@@ -38,7 +39,9 @@ class _Sheet(QLabel):
 
 
 class PagePreview(QWidget):
-    """Pages as wide as there is room for."""
+    """Pages as wide as there is room for; `enlarged` asks for all the room that there is, or gives it back."""
+
+    enlarged = Signal(bool)
 
     def __init__(self, bridge: WorkerBridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +63,12 @@ class PagePreview(QWidget):
         dress(self.where, "small")
         self.before = self._button("‹", self.tr("Previous page"), -1)
         self.next = self._button("›", self.tr("Next page"), 1)
+        self.larger = QToolButton(self)
+        self.larger.setText(self.tr("Larger"))
+        self.larger.setToolTip(self.tr("Shows the page over the whole width, or beside the choices again"))
+        self.larger.setCheckable(True)
+        self.larger.toggled.connect(self.enlarged)
+        dress(self.larger, "quiet")
         self._lay_out()
         bridge.drawn.connect(self._take)
         self.tell("")
@@ -147,6 +156,8 @@ class PagePreview(QWidget):
         bar.addStretch(1)
         for widget in (self.before, self.where, self.next):
             bar.addWidget(widget)
+        bar.addSpacing(_APART)
+        bar.addWidget(self.larger)
         bar.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

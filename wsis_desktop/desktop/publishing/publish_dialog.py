@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -62,6 +63,7 @@ class PublishDialog(WorkingDialog):
         self.setWindowTitle(self.tr("Publish"))
         self.resize(*_SIZE)
         self._material = material
+        self._widest_output = 0
         self.remembered = remembered
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.order_changed)
@@ -132,6 +134,13 @@ class PublishDialog(WorkingDialog):
         super().end_work()
         self.tell("")
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the larger preview with Escape first."""
+        if event.key() == Qt.Key.Key_Escape and self.preview.larger.isChecked() and not self.busy:
+            self.preview.larger.setChecked(False)
+        else:
+            super().keyPressEvent(event)
+
     def _show_working(self, *, shown: bool) -> None:
         self.bar.setVisible(shown)
         self.buttons["close"].setText(self.tr("Cancel") if shown else self.tr("Close"))
@@ -147,6 +156,9 @@ class PublishDialog(WorkingDialog):
         names = list(KINDS)
         last = names.index(self.remembered.kind) if self.remembered.kind in KINDS else 0
         self.kinds.setCurrentRow(last if last in ready or not ready else ready[0])
+        for words in OUTPUTS.values():
+            self.output.addItem(said(words))
+        self._widest_output = self.output.minimumSizeHint().width()  # the preview is as wide for each kind
         for paper, words in PAPERS.items():
             self.paper.addItem(said(words), paper.value)
         self.paper.setCurrentIndex(list(PAPERS).index(self.remembered.paper))
@@ -156,7 +168,6 @@ class PublishDialog(WorkingDialog):
         kind = self.kind
         missing = self._material.missing(kind)
         self.lead.setText(" ".join((kind_words(kind)[1], *(as_set(said(NEEDS[need])) for need in missing))))
-        bar = self._beside.verticalScrollBar().sizeHint().width()
         answers = self.remembered.answers_of(kind)
         self.fields = OptionFields(self._offered(kind), answers, self)
         self.fields.changed.connect(self._pause.start)
@@ -164,7 +175,6 @@ class PublishDialog(WorkingDialog):
         self._rest_fields()
         self._set_fields(self.fields)
         QTimer.singleShot(0, self, partial(order_tabs, self))
-        self._beside.setFixedWidth(max(_OPTIONS_WIDTH, self._inside.minimumSizeHint().width() + bar))
         self.fields.setEnabled(not missing)
         self.output.blockSignals(True)  # noqa: FBT003 - as Qt calls it
         self.output.clear()
@@ -172,11 +182,19 @@ class PublishDialog(WorkingDialog):
             self.output.addItem(said(OUTPUTS[output]), output.value)
         self.output.setCurrentIndex(kind.outputs.index(self.remembered.output_of(kind)))
         self.output.blockSignals(False)  # noqa: FBT003 - as above
+        bar = self._beside.verticalScrollBar().sizeHint().width()
+        wanted = max(self._inside.minimumSizeHint().width(), self._widest_output + _BESIDE_BAR)
+        self._beside.setFixedWidth(max(_OPTIONS_WIDTH, wanted + bar))
         self.tell("")
         # What was shown before is of another kind.
         self.preview.tell(self.tr("The preview is being made …") if not missing else "")
         self._show_ready()
         self._pause.start()
+
+    def _enlarge(self, alone: bool) -> None:  # noqa: FBT001 - as the signal says it
+        """Let the preview have the room of what is chosen, or give it back."""
+        for part in (self.kinds, self._beside):
+            part.setVisible(not alone)
 
     def _offered(self, kind: Kind) -> Kind:
         """Return a kind with what can be chosen of it now: only what was written can be as it was written."""
@@ -203,6 +221,7 @@ class PublishDialog(WorkingDialog):
             box.currentIndexChanged.connect(lambda _at: self._pause.start())
         self.looks.changed.connect(self._pause.start)
         self.looks.refused.connect(self.show_trouble)
+        self.preview.enlarged.connect(self._enlarge)
         self.author.textChanged.connect(lambda _words: self._pause.start())
         self.buttons["save"].clicked.connect(self.save)
         self.buttons["copy"].clicked.connect(self.copy)

@@ -42,9 +42,10 @@ class PageSides(QWidget):
             part.set_theme(theme)
 
     def set_stacked(self, *, stacked: bool) -> None:
-        """Let the later revision stand below the earlier one, or beside it."""
+        """Let the later revision stand below the earlier one, or beside it, from now on."""
         self.stacked = stacked
         self._arrange()
+        self._row.activate()
 
     def show_names(self, names: dict[Side, str]) -> None:
         """Name the sides; one that has no name is not shown."""
