@@ -7,12 +7,13 @@ from dataclasses import replace
 import pytest
 
 from tests.desktop.notes.written import FIRST, SECOND, THIRD, Desk
+from wsis_desktop.desktop.notes import held_by
 from wsis_desktop.desktop.notes.notebook import Notebook
 from wsis_desktop.model.anchor import anchor_at
 from wsis_desktop.model.comparison import Comparison, Side, Span
 from wsis_desktop.model.note import Note
 from wsis_desktop.notebook.store import open_store
-from wsis_desktop.notebook.troubles import FileChanged
+from wsis_desktop.notebook.troubles import DiskFull, FileChanged
 
 OTHER = """# Statement on harbours
 
@@ -49,6 +50,47 @@ def refused_note(desk: Desk, notebook: Notebook, body: str = "Too slow.") -> Not
     desk.until(lambda: desk.refused)
     (desk.folder / "rev2.md").write_text(SECOND, encoding="utf-8")
     return note
+
+
+def test_what_a_full_disk_refused_is_kept_by_itself_once_something_else_can_be_written(
+    desk: Desk, notebook: Notebook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_given: object) -> None:
+        raise DiskFull(folder="library")
+
+    when: list[object] = []
+    notebook.saved.connect(when.append)
+    first, second = (notebook.new_note(Side.NEW, at, None) for at in (1, 2))
+    assert first is not None
+    assert second is not None
+    with monkeypatch.context() as context:
+        context.setattr(held_by, "save", full)
+        notebook.save(replace(first, body="Written on a full disk."))
+        desk.until(lambda: desk.refused)
+    assert len(notebook.unsaved) == 1
+    notebook.save(replace(second, body="Written later."))
+    desk.until(lambda: not notebook.unsaved and when)
+    assert sorted(body for bodies in kept(desk).values() for body in bodies) == [
+        "Written later.",
+        "Written on a full disk.",
+    ]
+
+
+def test_it_is_told_that_all_is_saved_when_a_bookmark_that_a_full_disk_refused_is_set_again(
+    desk: Desk, notebook: Notebook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_given: object, **_named: object) -> None:
+        raise DiskFull(folder="library")
+
+    when: list[object] = []
+    notebook.saved.connect(when.append)
+    with monkeypatch.context() as context:
+        context.setattr(held_by, "begun", full)
+        notebook.add_bookmark(Side.NEW, 1, None)
+        desk.until(lambda: desk.refused)
+    assert not when
+    notebook.add_bookmark(Side.NEW, 1, None)
+    desk.until(lambda: when)
 
 
 def kept(desk: Desk) -> dict[str, list[str]]:

@@ -52,9 +52,14 @@ class _Answer(Generic[T]):
 
 
 class LibraryThread(QObject):
-    """Keeps one library open; `only_read(Trouble)` says that nothing can be written in it, and why."""
+    """Keeps one library open.
+
+    `only_read(Trouble)` says that nothing can be written in it, and why; `recovered` that something was written after the
+    disk had refused something.
+    """
 
     only_read = Signal(object)
+    recovered = Signal()
     _answered = Signal(object)
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
@@ -64,6 +69,7 @@ class LibraryThread(QObject):
         self._store: Store | None = None
         self._closed = False
         self.undone = 0
+        self._stuck = False
         # To a method of this object, so that it is called in this object's thread.
         self._answered.connect(self._deliver)
 
@@ -96,19 +102,24 @@ class LibraryThread(QObject):
 
         A `deed` that is refused is counted among the `undone` until the next one is done: nothing else keeps it.
         """
-        if not deed:
-            self._ask(work, take, refuse, begin=True)
-            return
 
         def done(value: T) -> None:
-            self.undone = 0
+            self.undone = 0 if deed else self.undone
             if take is not None:
                 take(value)
+            stuck, self._stuck = self._stuck, False
+            if stuck:
+                self.recovered.emit()
 
         def refused(trouble: Trouble) -> None:
-            self.undone += 1
+            from wsis_desktop.notebook.troubles import DiskFault, DiskFull, LibraryBusy  # noqa: PLC0415 - as below
+
+            self.undone += deed
+            self._stuck = self._stuck or isinstance(trouble, DiskFull | DiskFault | LibraryBusy)
             if refuse is not None:
                 refuse(trouble)
+            elif not deed:
+                raise trouble
 
         self._ask(work, done, refused, begin=True)
 

@@ -65,6 +65,7 @@ class Notebook(QObject):
         super().__init__(parent)
         self.author = ""
         self._library = library
+        library.recovered.connect(self.save_again)
         self._shown: _Asked | None = None
         # With the comparison that each was written on, which may no longer be on show.
         self._unsaved: dict[UUID, tuple[_Asked, Note]] = {}
@@ -190,7 +191,7 @@ class Notebook(QObject):
         self._library.look(
             lambda store: held_by.held(store, comparison, asked.preferred),
             lambda held: self._take(asked, comparison, held),
-            self._refuse,
+            self.refused.emit,
         )
 
     def look_again(self) -> None:
@@ -217,7 +218,7 @@ class Notebook(QObject):
 
     def _take_what_is_kept(self, asked: _Asked, trouble: Trouble) -> None:
         """Tell why a revision could not be taken up, and show the notes all the same."""
-        self._refuse(trouble)
+        self.refused.emit(trouble)
         # What is wrong was told: it is not told again when this fails, too.
         comparison = asked.comparison
         self._library.look(
@@ -275,14 +276,16 @@ class Notebook(QObject):
         self._library.write(
             lambda store: held_by.save(store, asked.comparison, note, asked.preferred),
             lambda kept: self._take_saved(asked, note, kept),
-            self._refuse,
+            self.refused.emit,
         )
         self.changed.emit()
 
     def save_again(self) -> None:
-        """Try once more to keep what could not be kept, each with what it was written on."""
+        """Try once more to keep what could not be kept, each with what it was written on; `saved` when there is nothing."""
         for asked, note in list(self._unsaved.values()):
             self._save(asked, note)
+        if not self._unsaved:
+            self.saved.emit(datetime.now(UTC))
 
     def delete(self, note: Note) -> None:
         """Put a note into the bin, one never kept too; one that the library refuses comes back."""
@@ -297,7 +300,7 @@ class Notebook(QObject):
             if unsaved is not None:
                 self._unsaved.setdefault(note.id, unsaved)
             self.changed.emit()
-            self._refuse(trouble)
+            self.refused.emit(trouble)
 
         def put_away(store: Store) -> None:
             if unsaved is not None:  # what was not kept yet lies in the bin, too
@@ -408,7 +411,9 @@ class Notebook(QObject):
             work(store)
             return held_by.held(store, comparison, asked.preferred)
 
-        self._library.write(done, lambda held: self._take(asked, comparison, held), refuse or self._refuse, deed=True)
+        self._library.write(
+            done, lambda held: self._take(asked, comparison, held), refuse or self.refused.emit, deed=True
+        )
 
     def _take(self, asked: _Asked, comparison: Comparison, held: Held | None) -> None:
         """Take up what the library holds; which links are ticked it does not say of links that are others by now."""
@@ -435,9 +440,6 @@ class Notebook(QObject):
             asked.held, asked.heard = held, True
         if not self._unsaved:
             self.saved.emit(datetime.now(UTC))
-
-    def _refuse(self, trouble: Trouble) -> None:
-        self.refused.emit(trouble)
 
     def _order(self, note: Note) -> tuple[bool, int, int, datetime]:
         """Order notes as one reads: those on the whole dossier first, then by place."""
