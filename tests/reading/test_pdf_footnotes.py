@@ -143,3 +143,24 @@ def test_a_table_in_small_letters_alone_on_a_page_is_no_rest_of_the_note_before(
     assert [block.text for block in blocks if block.kind is Kind.FOOTNOTE] == [
         f"Adopted by the General Assembly at its session{ends}"
     ]
+
+
+def test_a_small_numbered_list_that_counts_on_from_raised_notes_is_text() -> None:
+    sheets = _marked_pages(2)
+    for page in range(2):
+        at = sheets.document[page]
+        at.insert_text((LEFT, 700), str(page + 1), fontsize=5, fontname=ROMAN)
+        at.insert_text((LEFT + 6, 704), f"See resolution 60/25{page}.", fontsize=8, fontname=ROMAN)
+    for _ in range(3):
+        sheets.new_page()
+        for at in range(20):
+            sheets.line(_LINE.format(at), leading=24)
+    sheets.new_page().line("ANNEX A", size=9, font="tibo", leading=20)
+    for number in range(1, 7):
+        sheets.line(f"{number}. Principle {number} of the annex is set in smaller letters.", size=9, leading=20)
+    blocks = blocks_of(sheets)
+    assert len([block for block in blocks if block.kind is Kind.FOOTNOTE]) == 2
+    principles = [block.text for block in blocks if "Principle" in block.text]
+    assert principles == [
+        f"{number}. Principle {number} of the annex is set in smaller letters." for number in range(1, 7)
+    ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -12,6 +13,7 @@ from wsis_desktop.reading.pdf.measure import Entry, Measure
 from wsis_desktop.reading.resolutions import begins_operative, begins_preambular
 
 _WIDER = 1.1
+_STRETCHED = 0.5
 _SHORT = 0.6
 _ENOUGH_STARTS = 5
 _LONGEST_ENUMERATOR = 8
@@ -73,7 +75,7 @@ def is_full(a: Entry, b: Entry) -> bool:
         return False
     # Lists and options are often set ragged in a text that is else justified.
     reaches = not a.justified or a.line.x1 >= a.right - _SHORT * a.line.size
-    return reaches or (not a.terminal and (b.starts_lower or _closes_parenthesis(a, b)))
+    return reaches or (not a.terminal and (b.starts_lower or closes_parenthesis([a.line.text], b)))
 
 
 def lacks_room(a: Entry, b: Entry, slack: float = 0) -> bool:
@@ -82,12 +84,21 @@ def lacks_room(a: Entry, b: Entry, slack: float = 0) -> bool:
     return a.line.x1 + need + slack > a.right - 0.3 * a.line.size
 
 
-def _closes_parenthesis(a: Entry, b: Entry) -> bool:
-    """Tell `1)` that closes what the line above opened, as in "(option 1)", from a label."""
+def closes_parenthesis(above: Sequence[str], b: Entry) -> bool:
+    """Tell `1)` that closes what the lines above opened, as in "(option 1)", from a label."""
     beginning = b.line.text.find(")", 0, _LONGEST_ENUMERATOR)
     if beginning <= 0 or "(" in b.line.text[:beginning]:
         return False
-    return a.line.text.count("(") > a.line.text.count(")")
+    return sum(text.count("(") - text.count(")") for text in above) > 0
+
+
+def runs_in(a: Entry, b: Entry, distance: float) -> bool:
+    """Tell bold words that begin a sentence's paragraph, and by chance fill its first line, from a heading.
+
+    Nothing but text is stretched to the right edge. `distance` is 1 where no gap is.
+    """
+    stretched = a.justified and abs(a.line.x1 - a.right) <= _STRETCHED
+    return a.line.bold and not b.line.bold and a.terminal and stretched and distance <= _WIDER
 
 
 def _set_alike(a: Entry, b: Entry) -> bool:

@@ -31,6 +31,13 @@ def on_one_axis(a: Entry, b: Entry) -> bool:
     return abs(offset) < (0.8 if is_centred(a) or is_centred(b) else _ONE_AXIS) * b.line.size
 
 
+def leaves_the_middle(a: Entry, b: Entry) -> bool:
+    """Tell a heading at the margin below a centred one that has room for its first word."""
+    room = a.right - a.line.x1 > b.line.opening + b.line.size
+    at_margin = abs(b.line.x0 - b.left) <= 1 and not on_one_axis(a, b)
+    return a.line.bold and b.line.bold and is_centred(a) and room and at_margin
+
+
 def is_flush(entries: list[Entry]) -> bool:
     """Tell a paragraph of several lines whose last begins at the margin or where the text does behind its label.
 

@@ -236,7 +236,10 @@ def _begins_note(line: Line, referred: set[str], notes: list[Note]) -> bool:
     head = head_of(line)
     if head is None:
         return False
-    return head.form is Form.RAISED or head.mark in referred or _is_next(head.mark, notes)
+    if head.form is Form.RAISED or head.mark in referred:
+        return True
+    # Notes are set alike: behind raised marks, `3.` is the label of a paragraph in small type.
+    return _is_next(head.mark, notes) and not notes[-1].raised
 
 
 def _is_next(mark: str, notes: list[Note]) -> bool:

@@ -14,15 +14,17 @@ from wsis_desktop.reading.pdf.beginnings import (
     FIRST_PERSON,
     OPENING,
     Beginnings,
+    closes_parenthesis,
     indents,
     is_full,
     is_text,
     lacks_room,
     opens,
+    runs_in,
     tolerance,
 )
 from wsis_desktop.reading.pdf.cells import Row
-from wsis_desktop.reading.pdf.centring import are_centred, is_flush, on_one_axis
+from wsis_desktop.reading.pdf.centring import are_centred, is_flush, leaves_the_middle, on_one_axis
 from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line
 from wsis_desktop.reading.pdf.measure import LONE_CONJUNCTION, Entry, Measure
 from wsis_desktop.reading.pdf.narrow import quotes_on
@@ -121,7 +123,7 @@ class Grouping:
             return not (gap < 2.4 * leading and is_full(a, b) and not a.terminal and b.starts_lower and not b.head)
         hangs = below is not None and _hangs_behind_label(b, below)
         labelled = b.head is not None and self._label_begins(group, b, wider=gap > _WIDER * leading, hangs=hangs)
-        if labelled or gap < -1 or _other_weight(a, b):
+        if labelled or gap < -1 or (_other_weight(group, b) and not runs_in(a, b, gap / leading)):
             return True
         belongs = b.head is None and gap > 0 and _is_label_alone(group)
         return not belongs and self._parts(group, b, below, gap / leading)
@@ -134,7 +136,7 @@ class Grouping:
         first_again |= a.terminal and not b.starts_lower and _is_behind_label_alone(a, b)
         hangs = distance <= _WIDER and _hangs_below_label(group, b) and not first_again
         preambular = distance > _WIDER and _both_preambular(group, b)
-        if b.head is None and not hangs and (preambular or self._stands_apart(group, b)):
+        if b.head is None and not hangs and (preambular or self._stands_apart(group, b) or leaves_the_middle(a, b)):
             return True
         parted = distance > _PARTED and a.terminal and not b.starts_lower and b.head is None
         if parted or self._both_first(group, b, below):
@@ -155,7 +157,7 @@ class Grouping:
         It `hangs` where the next line begins below the text behind it.
         """
         a, head = group.last, b.head
-        if head is None:
+        if head is None or (not a.terminal and closes_parenthesis([entry.line.text for entry in group.entries], b)):
             return False
         aligned = abs(b.line.x0 - _rest_x(group, b)) <= tolerance(b)
         full, weight = is_full(a, b), self._series.weight(head, b.line.x0)
@@ -196,7 +198,7 @@ class Grouping:
         a = group.last
         if (
             _other_style(a, b)
-            or _other_weight(a, b)
+            or _other_weight(group, b)
             or (a.terminal and _turns_italic(a, b))
             or _says_it_begins(group, b)
         ):
@@ -249,7 +251,7 @@ class Grouping:
 
     def _goes_back(self, b: Entry, below: Entry | None) -> bool:
         """Tell a line that goes on at the margin, left of where it began, be it with what only looks like a label."""
-        if below is None or _other_style(b, below) or _other_weight(b, below):
+        if below is None or _other_style(b, below) or _other_weight(Group([b]), below):
             return False
         if below.head is not None and self._label_begins(Group([b]), below, wider=False):
             return False
@@ -375,13 +377,15 @@ def _other_style(a: Entry, b: Entry) -> bool:
     return not _SMALLER < ratio < _LARGER
 
 
-def _other_weight(a: Entry, b: Entry) -> bool:
+def _other_weight(group: Group, b: Entry) -> bool:
     """Tell a heading from text above or below it; a line in bold in the middle of text is neither."""
+    a = group.last
     if a.line.bold != b.line.bold:
         goes_on = is_full(a, b) and not a.terminal and b.starts_lower
         return not goes_on
     if a.line.italic != b.line.italic:
-        return not is_full(a, b) or (a.terminal and not b.starts_lower and indents(b))
+        below = len(group.entries) > 1 and abs(b.line.x0 - _rest_x(group, b)) <= tolerance(b)
+        return not is_full(a, b) or (a.terminal and not b.starts_lower and indents(b) and not below)
     return False
 
 
