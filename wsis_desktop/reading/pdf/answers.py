@@ -19,6 +19,7 @@ from wsis_desktop.reading.labels import find_head
 from wsis_desktop.reading.pdf.gaps import gaps_in
 from wsis_desktop.reading.pdf.lines import ONE_SIZE, UPRIGHT, Line
 from wsis_desktop.reading.pdf.marginalia import DATE, PAGE_NUMBER, RULE
+from wsis_desktop.reading.pdf.measure import SHORT_FORM
 from wsis_desktop.reading.pdf.note_marks import (
     Form,
     NoteHead,
@@ -257,7 +258,8 @@ def _goes_on(upper: NoteRow, lower: NoteRow, pitch: float) -> bool:
     """Tell whether a note goes on in a row, be it on the next page."""
     if upper.main.page == lower.main.page and upper.main.base < lower.main.base:
         return _continues(upper, lower, pitch) and lower.main.bold == upper.main.bold
-    return _is_one_setting([lower], upper.main) and upper.main.text.rstrip(_CLOSING)[-1:] not in {*_STOPS}
+    text = upper.main.text.rstrip(_CLOSING)
+    return _is_one_setting([lower], upper.main) and (text[-1:] not in {*_STOPS} or SHORT_FORM.search(text) is not None)
 
 
 def _begins_table(lines: Sequence[Line], at: int) -> bool:

@@ -15,6 +15,7 @@ from wsis_desktop.reading.pdf.answers import NoteRow, end_zone, foot_zone
 from wsis_desktop.reading.pdf.gaps import gaps_in
 from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line, cut
 from wsis_desktop.reading.pdf.marginalia import RULE
+from wsis_desktop.reading.pdf.measure import SHORT_FORM
 from wsis_desktop.reading.pdf.note_marks import (
     Form,
     clinging_head,
@@ -251,7 +252,8 @@ def _goes_on(line: Line, notes: list[Note]) -> bool:
     if not notes or not line.page - 1 <= notes[-1].lines[-1].page <= line.page:
         return False
     last = notes[-1].lines[-1]
-    return abs(last.size - line.size) < ONE_SIZE and (line.text[0].islower() or last.text[-1] not in ".!?…”)")
+    unfinished = last.text[-1] not in ".!?…”)" or SHORT_FORM.search(last.text) is not None
+    return abs(last.size - line.size) < ONE_SIZE and (line.text[0].islower() or unfinished)
 
 
 def _gather(zone: Flow, notes: list[Note], referred: set[str]) -> None:

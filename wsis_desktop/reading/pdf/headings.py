@@ -246,17 +246,22 @@ def _means_depth(sides: list[str]) -> bool:
 
 
 def _side(group: Group) -> str:
-    """Return where a heading's lines stand: in the `middle`, at the `margin`, or nothing if they show neither."""
-    if any(is_centred(entry) or _stands_in_the_middle(entry) for entry in group.entries):
+    """Return where a heading's lines stand: in the `middle`, at the `margin`, or nothing if they show neither.
+
+    Where labels hang out of the text, it may be set between them and the right margin.
+    """
+    if any(is_centred(entry) or _stands_in_the_middle(entry, entry.left) for entry in group.entries):
         return "middle"
-    line = group.last.line
-    at_margin = line.x0 - group.last.left <= _FLUSH and group.last.right - line.x1 > 2 * line.size
-    return "margin" if at_margin else ""
+    last = group.last
+    at_edge = min(abs(last.line.x0 - last.left), abs(last.line.x0 - last.outer)) <= _FLUSH
+    if at_edge and last.right - last.line.x1 > 2 * last.line.size:
+        return "margin"
+    return "middle" if any(_stands_in_the_middle(entry, entry.outer) for entry in group.entries) else ""
 
 
-def _stands_in_the_middle(entry: Entry) -> bool:
+def _stands_in_the_middle(entry: Entry, left: float) -> bool:
     """Tell a centred line that leaves little room on either side."""
-    before, behind = entry.line.x0 - entry.left, entry.right - entry.line.x1
+    before, behind = entry.line.x0 - left, entry.right - entry.line.x1
     return before > entry.line.size and abs(before - behind) < entry.line.size
 
 

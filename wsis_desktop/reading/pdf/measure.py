@@ -32,11 +32,11 @@ _TERMINAL = ".:;!?…。；：！？؛؟।"
 BEFORE_LAST_ITEM = re.compile(r"[;,；，、؛،] ?(?:and|or|and/or|et|ou|et/ou|y|o|e|u|y/o|и|или|и/или|و|أو|和|或|以及)$")
 LONE_CONJUNCTION = re.compile(r"and|or|and/or|et|ou|et/ou|y|o|e|u|y/o|и|или|и/или|و|أو")
 """What may stand alone on a line before the last item of a list."""
-# Short forms that never end a sentence: a name or a number follows.
-_SHORT_FORM = re.compile(
+SHORT_FORM = re.compile(
     r"(?:^|[\s(\[“\"«])(?:Mr|Mrs|Ms|Messrs|Dr|Dra|Prof|MM|Sr|Sra|Sres|Srta|Nos?|[Pp]aras?|[Aa]rts?|[Vv]ol|[Cc]hap|[Pp]árrs?|[Nn]úms?|"
     r"pp?|págs?|cf|e\.g|i\.e|ст|пп?|см|им|т\.е)\.$"
 )
+"""Short forms that never end a sentence: a name or a number follows."""
 _CLOSING = "”\"’')]»›*†"
 
 
@@ -63,7 +63,7 @@ class Entry:
         """Tell whether the line ends as a sentence or a clause of a list does."""
         found = self.line.as_found
         text = found.rstrip(_CLOSING) or found
-        if text[-1] == "." and _SHORT_FORM.search(text):
+        if text[-1] == "." and SHORT_FORM.search(text):
             return False
         return text[-1] in _TERMINAL or BEFORE_LAST_ITEM.search(found) is not None
 

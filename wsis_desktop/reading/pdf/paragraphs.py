@@ -101,7 +101,7 @@ class Grouping:
         if last and last.row:
             if not _goes_on_in_cell(last.row, entry):
                 self._begin(entry)
-        elif last is None or (self._begins_anew(last, entry) if new_flow else self._begins(last, entry, below)):
+        elif last is None or (self._begins_anew(last, entry, below) if new_flow else self._begins(last, entry, below)):
             self._begin(entry)
         else:
             last.entries.append(entry)
@@ -193,8 +193,8 @@ class Grouping:
         goes_on = is_full(a, b) or unstretched or _goes_on_below(a, b)
         return self._habits.marked >= _MOSTLY and _indented_alike(a, b) and not goes_on
 
-    def _begins_anew(self, group: Group, b: Entry) -> bool:
-        """Tell whether `b`, the first line of a page or column, begins a paragraph."""
+    def _begins_anew(self, group: Group, b: Entry, below: Entry | None) -> bool:
+        """Tell whether `b`, the first line of a page or column with `below` under it, begins a paragraph."""
         a = group.last
         if (
             _other_style(a, b)
@@ -205,7 +205,10 @@ class Grouping:
             return True
         if b.head:
             alone = b.head.end >= len(b.line.text)
-            return self._label_begins(group, b, wider=False) or (a.terminal and (alone or not is_full(a, b)))
+            hangs = below is not None and _hangs_behind_label(b, below)
+            return self._label_begins(group, b, wider=False, hangs=hangs) or (
+                a.terminal and (alone or not is_full(a, b))
+            )
         return not _breaks_off(a) and not self._goes_over(group, b)
 
     def _goes_over(self, group: Group, b: Entry) -> bool:
