@@ -25,6 +25,13 @@ from wsis_desktop.reading.pdf.beginnings import (
 )
 from wsis_desktop.reading.pdf.cells import Row
 from wsis_desktop.reading.pdf.centring import are_centred, is_flush, leaves_the_middle, on_one_axis
+from wsis_desktop.reading.pdf.hanging import (
+    hangs_as_far,
+    hangs_behind_label,
+    hangs_below_label,
+    is_label_alone,
+    stands_before_text,
+)
 from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line
 from wsis_desktop.reading.pdf.measure import LONE_CONJUNCTION, Entry, Measure
 from wsis_desktop.reading.pdf.narrow import quotes_on
@@ -116,16 +123,16 @@ class Grouping:
         a = group.last
         if _other_style(a, b) or a.line.turn != b.line.turn or _says_it_begins(group, b):
             return True
-        if not self._habits.wrapped and is_text(a, self._measure) and not _is_label_alone(group):
+        if not self._habits.wrapped and is_text(a, self._measure) and not is_label_alone(group.entries):
             return True
         gap, leading = b.line.base - a.line.base, self._leading(group, b)
         if gap > _WIDE * leading:
             return not (gap < 2.4 * leading and is_full(a, b) and not a.terminal and b.starts_lower and not b.head)
-        hangs = below is not None and _hangs_behind_label(b, below)
+        hangs = below is not None and hangs_behind_label(b, below)
         labelled = b.head is not None and self._label_begins(group, b, wider=gap > _WIDER * leading, hangs=hangs)
         if labelled or gap < -1 or (_other_weight(group, b) and not runs_in(a, b, gap / leading)):
             return True
-        belongs = b.head is None and gap > 0 and _is_label_alone(group)
+        belongs = b.head is None and gap > 0 and is_label_alone(group.entries)
         return not belongs and self._parts(group, b, below, gap / leading)
 
     def _parts(self, group: Group, b: Entry, below: Entry | None, distance: float) -> bool:
@@ -133,8 +140,8 @@ class Grouping:
         a = group.last
         closely = self._habits.parted >= _NEARLY_ALL and distance <= _WIDER
         first_again = a.terminal and not b.starts_lower and self._goes_back(b, below)
-        first_again |= a.terminal and not b.starts_lower and _is_behind_label_alone(a, b)
-        hangs = distance <= _WIDER and _hangs_below_label(group, b) and not first_again
+        first_again |= a.terminal and not b.starts_lower and stands_before_text(a, b)
+        hangs = distance <= _WIDER and hangs_below_label(group.entries, b) and not first_again
         preambular = distance > _WIDER and _both_preambular(group, b)
         if b.head is None and not hangs and (preambular or self._stands_apart(group, b) or leaves_the_middle(a, b)):
             return True
@@ -205,7 +212,7 @@ class Grouping:
             return True
         if b.head:
             alone = b.head.end >= len(b.line.text)
-            hangs = below is not None and _hangs_behind_label(b, below)
+            hangs = below is not None and hangs_behind_label(b, below)
             return self._label_begins(group, b, wider=False, hangs=hangs) or (
                 a.terminal and (alone or not is_full(a, b))
             )
@@ -224,7 +231,7 @@ class Grouping:
             return a.line.text[-1] not in ",;" or not (_begins_like(group, b) or _both_preambular(group, b))
         if b.line.x0 - b.left > tolerance(b):
             return abs(b.line.x0 - _rest_x(group, b)) <= tolerance(b)
-        hangs = len(group.entries) > 1 and a.line.x0 - a.left > tolerance(a) and not _hangs_as_far(a, b)
+        hangs = len(group.entries) > 1 and a.line.x0 - a.left > tolerance(a) and not hangs_as_far(a, b)
         return not hangs and self._habits.told >= _MOSTLY and not self._tells_beginning(group, b)
 
     def _tells_beginning(self, group: Group, b: Entry) -> bool:
@@ -274,31 +281,6 @@ def _says_it_begins(group: Group, b: Entry) -> bool:
     return opens_option(b.line.text) and (group.last.terminal or not is_full(group.last, b))
 
 
-def _hangs_behind_label(a: Entry, b: Entry) -> bool:
-    """Tell a line that begins right of a label, below the text behind it."""
-    if a.head is None or b.head is not None or b.line.x0 <= a.line.x0 + tolerance(b):
-        return False
-    behind = next((word.x0 for word in a.line.words if word.start >= a.head.end), a.line.x0)
-    return abs(b.line.x0 - behind) <= tolerance(b)
-
-
-def _hangs_below_label(group: Group, b: Entry) -> bool:
-    """Tell the second line of a labelled paragraph, which may begin right of where the label lets the first's text begin.
-
-    The label may stand in the other text of the two that the page holds.
-    """
-    a = group.last
-    labelled = a.head is not None or a.line.words[0].x0 > a.line.x0 + tolerance(a)
-    return labelled and len(group.entries) == 1 and b.line.x0 > a.line.x0 + tolerance(b) and is_full(a, b)
-
-
-def _is_behind_label_alone(a: Entry, b: Entry) -> bool:
-    """Tell a line that begins right of a label and left of the text behind it, which would else begin there as well."""
-    if a.head is None or b.line.x0 >= a.text_x - tolerance(b):
-        return False
-    return max(word.x1 for word in a.line.words if word.start < a.head.end) < b.line.x0
-
-
 def _both_begin(a: Entry, b: Entry) -> bool:
     """Tell two paragraphs of which the upper has but one line: both are indented as first lines are."""
     again = a.terminal and not b.starts_lower and _indented_alike(a, b)
@@ -309,12 +291,6 @@ def _indented_alike(a: Entry, b: Entry) -> bool:
     """Tell two lines without labels that begin at one indent."""
     alike = a.head is None and abs(b.line.x0 - a.line.x0) <= tolerance(b)
     return alike and indents(b) and not are_centred(a, b)
-
-
-def _hangs_as_far(a: Entry, b: Entry) -> bool:
-    """Tell two lines that begin as far right of the labels that hang in either column."""
-    distance = b.line.x0 - b.outer
-    return distance > tolerance(b) and abs(distance - a.line.x0 + a.outer) <= tolerance(b)
 
 
 def _begins_like(group: Group, b: Entry) -> bool:
@@ -414,12 +390,6 @@ def _ends_short(group: Group, b: Entry) -> bool:
     if unfinished and (b.starts_lower or (not a.terminal and group.first.head is not None)):
         return False
     return not (_fills_block(group, b) or quotes_on(group.entries, b))
-
-
-def _is_label_alone(group: Group) -> bool:
-    """Tell a label behind which the first word of its paragraph did not fit, or was set on the line below."""
-    head = group.first.head
-    return len(group.entries) == 1 and head is not None and head.end >= len(group.first.line.text.rstrip())
 
 
 def _enumerates(a: Entry) -> bool:
