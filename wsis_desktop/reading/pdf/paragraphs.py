@@ -230,7 +230,7 @@ class Grouping:
         if not a.terminal:
             return a.line.text[-1] not in ",;" or not (_begins_like(group, b) or _both_preambular(group, b))
         if b.line.x0 - b.left > tolerance(b):
-            return abs(b.line.x0 - _rest_x(group, b)) <= tolerance(b)
+            return hangs_as_far(a, b) or abs(b.line.x0 - _rest_x(group, b)) <= tolerance(b)
         hangs = len(group.entries) > 1 and a.line.x0 - a.left > tolerance(a) and not hangs_as_far(a, b)
         return not hangs and self._habits.told >= _MOSTLY and not self._tells_beginning(group, b)
 
