@@ -124,7 +124,8 @@ def find_tesseract_steps() -> Steps[Tesseract | None]:
 
 def prepare_steps() -> Steps[None]:
     """Load what the functions above need, so that the first file does not wait for it."""
-    for name in ("reading.read", "reading.pages", "comparing.compare"):
+    of_pdf = ("extract", "furniture", "headings", "read_pdf")
+    for name in ("reading.read", "reading.pages", "comparing.compare", *(f"reading.pdf.{name}" for name in of_pdf)):
         import_module(f"wsis_desktop.{name}")
         yield Progress(Stage.OPENING)
 

@@ -147,7 +147,8 @@ def _lines(
             turn = turn_of(raw["dir"])
             line = _line(raw, found, number, turn) if found and (turn or not from_right) else None
             if line is not None:
-                placed.append(Placed(line, partial(_characters_of, characters, block_at, at)))
+                x0, _, x1, _ = turned(turn, *whole["bbox"])
+                placed.append(Placed(line, partial(_characters_of, characters, block_at, at), (x0, x1)))
                 close_up(line, placed[-1].characters)
     placed = _without_specks(placed)
     if typed := typed_on(page):

@@ -65,10 +65,14 @@ class Char(NamedTuple):
 
 @dataclass(slots=True)
 class Placed:
-    """A line, and what returns it with every character as it was found, asked when a rule comes near."""
+    """A line, and what returns it with every character as it was found, asked when a rule comes near.
+
+    `reach` is where its characters begin and end, spaces at its ends included; None where that is not known.
+    """
 
     line: Line
     characters: Callable[[], Raw]
+    reach: tuple[float, float] | None = None
 
 
 def vectors_of(blocks: Iterable[Raw]) -> list[Raw]:
@@ -83,11 +87,12 @@ def look_at(placed: Sequence[Placed], vectors: Sequence[Raw], clean: Callable[[s
     set_bars([each.line for each in placed], vectors)
     for turn in {each.line.turn for each in placed}:
         rules = rules_among(vectors, turn)
-        near = [each for each in placed if each.line.turn == turn and _is_near(each.line, rules)]
+        of_turn = [each for each in placed if each.line.turn == turn]
+        near = _near([each for each in of_turn if _is_near(each.line, rules)], rules)
         if not near:
             continue
         lines = [(each.line, _spaced(list(chars_of(each.line, each.characters(), clean)))) for each in near]
-        _strike_and_underline(lines, rules, [each.line for each in placed if each.line.turn == turn])
+        _strike_and_underline(lines, rules, [each.line for each in of_turn])
     fill_evaded([each.line for each in placed])
 
 
@@ -120,6 +125,38 @@ def _joined(rules: list[Rule]) -> list[Rule]:
 
 def _is_near(line: Line, rules: list[Rule]) -> bool:
     return any(rule.x0 < line.x1 and rule.x1 > line.x0 for rule in _between(rules, line.base, line.size))
+
+
+def _near(placed: Sequence[Placed], rules: list[Rule]) -> list[Placed]:
+    """Return the lines near rules without those near borders alone, which go on far beyond all lines that they come near.
+
+    The characters of a page take as long as all else that is taken from it, and most pages have a border below their heads.
+    """
+    own = [(each, list(_beside(each.line, rules))) for each in placed]
+    reaches: dict[Rule, list[tuple[float, float, float]]] = {}
+    unknown: set[Rule] = set()
+    for each, beside in own:
+        size = max((run.size for run in each.line.runs), default=each.line.size)
+        for rule in beside:
+            if each.reach is None:
+                unknown.add(rule)
+            else:
+                reaches.setdefault(rule, []).append((*each.reach, size))
+    borders = {rule for rule, found in reaches.items() if rule not in unknown and _is_border(rule, found)}
+    return [each for each, beside in own if not borders.issuperset(beside)]
+
+
+def _is_border(rule: Rule, reaches: Sequence[tuple[float, float, float]]) -> bool:
+    """Tell a rule that is longer than it may be whatever characters between these ends are its own."""
+    widest = _STICKS_OUT + _WIDEST_TAB * (1 + max(size for _, _, size in reaches))
+    return min(x0 for x0, _, _ in reaches) - rule.x0 > widest or rule.x1 - max(x1 for _, x1, _ in reaches) > widest
+
+
+def _beside(line: Line, rules: list[Rule]) -> Iterator[Rule]:
+    """Yield the rules that may run at characters of a line."""
+    for rule in _between(rules, line.base, line.size):
+        if rule.x0 < line.x1 + line.size and rule.x1 > line.x0:
+            yield rule
 
 
 def _between(rules: list[Rule], base: float, size: float) -> list[Rule]:
@@ -200,11 +237,10 @@ def _strike_and_underline(
     hits: dict[Rule, list[_Hit]] = {}
     ends = _Ends(neighbours, lines)
     for number, (line, chars) in enumerate(lines):
-        for rule in _between(rules, line.base, line.size):
-            if rule.x0 < line.x1 + line.size and rule.x1 > line.x0:
-                found = list(_hits(rule, number, chars, line))
-                if found:
-                    hits.setdefault(rule, []).extend(found)
+        for rule in _beside(line, rules):
+            found = list(_hits(rule, number, chars, line))
+            if found:
+                hits.setdefault(rule, []).extend(found)
     by_line: dict[int, list[tuple[_Hit, int]]] = {}
     for rule, found in hits.items():
         if _belongs(rule, found, ends):
