@@ -105,6 +105,13 @@ def test_one_frequent_letter_that_lies_is_enough(page: list[str], wrong: str) ->
     assert told(page * 3, [line.replace(letter, wrong) for line in page * 3], page) == {2}
 
 
+@pytest.mark.parametrize("by", [-29, -31, -30, 3])
+def test_letters_moved_by_a_number_lie(by: int) -> None:
+    moved = ["".join(sign if sign == " " else chr(ord(sign) + by) for sign in line) for line in ENGLISH]
+    assert told(moved * 2) == {1}
+    assert told(*[ENGLISH * 4] * 8, moved * 2) == {9}
+
+
 @pytest.mark.parametrize("wrong", ["\ufffd", "\ue012", "я", "鎜", "ع"])
 def test_one_chinese_character_in_sixteen_that_lies_is_enough(wrong: str) -> None:
     page = [line.replace("人", wrong).replace("自", wrong).replace("和", wrong) for line in CHINESE]
@@ -115,6 +122,22 @@ def test_one_chinese_character_in_sixteen_that_lies_is_enough(wrong: str) -> Non
 def test_names_code_and_other_languages_do_not_lie(page: list[str]) -> None:
     assert told(page) == set()
     assert told(page * 2, *[ENGLISH * 4] * 8, page) == set()
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        ["Voix ambiguë d’un cœur qui au zéphyr préfère les jattes de kiwis."] * 60,
+        ["El pingüino Wenceslao hizo kilómetros bajo exhaustiva lluvia y frío, añoraba a su querido cachorro."] * 60,
+        ["The quick brown fox jumps over the lazy dog."] * 60,
+        ["ABCDEFGHIJKLMNOPQRSTUVWXYZ", "abcdefghijklmnopqrstuvwxyz", "AaBbCcDdEeFfGgHhIiJj", "0123456789"] * 20,
+        ["GDP 12 %, CPI 3.4; XK(2), RT-B7, MLP(B), CNN(A), A1, B12"] * 40,
+    ],
+    ids=["fr", "es", "en", "alphabet", "codes"],
+)
+def test_one_line_over_and_over_tells_no_more_than_once(page: list[str]) -> None:
+    assert told(page) == set()
+    assert told(*[ENGLISH * 4] * 8, page) == set()
 
 
 def test_a_few_letters_without_a_map_leave_a_page_readable() -> None:

@@ -19,13 +19,17 @@ from typing import Final, NamedTuple
 
 from wsis_desktop.model.progress import Progress, Steps
 from wsis_desktop.reading.language import is_of_another, language_of
+from wsis_desktop.reading.pdf.nonsense import is_in_order
 from wsis_desktop.shipped import shipped
 
-_FEWEST_WORDS: Final = 30
+# All of them, and how many that differ.
+_FEWEST_WORDS, _FEWEST_KINDS = 30, 10
 _FEWEST_IDEOGRAPHS: Final = 100
 # Of the words of a page: signs that stand for nothing or of another script in them, and any signs or figures at all.
 _IMPOSSIBLE, _MIXED = 0.08, 0.35
 _RARE_IDEOGRAPHS: Final = 0.04
+# So often, taken together, the words of a text may come back and each still tell something.
+_OFTEN: Final = 4
 # By how much more than usual a letter may tell, in bits: in a page of running text, in one of names, in a document,
 # and in a language that is not known; the fewer words, the more.
 _RUNNING, _NAMES, _WHOLE, _UNKNOWN = 0.4, 1.0, 0.3, 1.1
@@ -41,6 +45,7 @@ _SPLIT: Final = re.compile(r"[\s\-‐‑–—/'’‘·.,:;()\[\]@_“”\"«»
 _EDGE: Final = re.compile(r"^[^\w\ufffd\ue000-\uf8ff]+|[^\w\ufffd\ue000-\uf8ff]+$")
 _CAPITAL_INSIDE: Final = re.compile(r"(?<=[^\W\d_A-ZА-ЯЁ])(?=[A-ZА-ЯЁ])")
 _LETTER: Final = re.compile(r"[^\W\d_]")
+_CODE: Final = re.compile(r"[A-Z]{1,4}|[A-Z]{1,6}\d{1,4}")
 _NOTHING: Final = re.compile("[\ufffd\ue000-\uf8ff\U000f0000-\U0010fffd]")
 _ARABIC_MARKS: Final = re.compile("[\u0640\u064b-\u065f\u0670]")
 _IDEOGRAPH: Final = re.compile("[\u4e00-\u9fff]")
@@ -101,19 +106,23 @@ def _page_of(text: str) -> tuple[_Page, Counter[str]]:
     """Return a page, and the words in it that can be judged."""
     whole: dict[str, Counter[str]] = {script: Counter() for script in _SCRIPTS}
     impossible = mixed = count = 0
-    for word, times in Counter(_words_of(_SPACELESS.sub(" ", text))).items():
+    found = Counter(_words_of(_SPACELESS.sub(" ", text)))
+    for word, times in found.items():
         scripts = _PLAIN_SCRIPT if word.isascii() else [name for name, signs in _SCRIPTS.items() if signs.search(word)]
         count += times
         if len(scripts) != 1 or _NOTHING.search(word):
             impossible += times
         elif scripts[0] == _OTHER:
             whole[_OTHER][word] += times  # of whose vowel signs and the like nothing is known here
+        elif _CODE.fullmatch(word):
+            continue  # `GDP` and `B12` follow no spelling
         elif word.isalpha() and (parts := _parts_of(word)):
             for part in parts:
                 whole[scripts[0]][part.lower()] += times
         else:
             mixed += times
-    broken = count >= _FEWEST_WORDS and (impossible > _IMPOSSIBLE * count or impossible + mixed > _MIXED * count)
+    enough = count >= _FEWEST_WORDS and len(found) >= _FEWEST_KINDS
+    broken = enough and (impossible > _IMPOSSIBLE * count or impossible + mixed > _MIXED * count)
     script = max(whole, key=lambda script: whole[script].total())
     words = whole[script]
     surplus = _surplus(words, script)
@@ -124,7 +133,7 @@ def _page_of(text: str) -> tuple[_Page, Counter[str]]:
 def _words_of(text: str) -> Iterable[str]:
     for piece in _SPLIT.split(text if text.isascii() else _ARABIC_MARKS.sub("", text)):
         word = _EDGE.sub("", piece)
-        if len(word) > 1 and (_LETTER.search(word) or _NOTHING.search(word)):
+        if len(word) > 1 and (_LETTER.search(word) or _NOTHING.search(word)) and not is_in_order(word):
             yield word
 
 
@@ -175,21 +184,23 @@ def _is_misspelt(page: _Page, language: str, *, lies: bool) -> bool:
 def _surplus(words: Counter[str], script: str, *, with_foreign: bool = True) -> float:
     """Return by how much a letter of these words tells more than usual, in the language of the script that they fit best.
 
-    Without foreign ones, words with letters that the language does not have are left out. Few words may tell more.
+    Without foreign ones, words with letters that the language does not have are left out. Few words may tell more, however
+    often they come back: one sentence over a whole page is not more of a language than it is once.
     """
     least = _NEVER
     for language in _LANGUAGES.get(script, ()):
         spelling = _spellings()[language]
         told = 0.0
-        letters = total = 0
+        letters = total = kinds = 0
         for word, count in words.items():
             if with_foreign or spelling.letters.issuperset(word):
                 told += _told(word, language) * count
                 letters += (len(word) + 1) * count
                 total += count
-        if total < _FEWEST_WORDS:
+                kinds += 1
+        if total < _FEWEST_WORDS or kinds < _FEWEST_KINDS:
             return 0.0
-        least = min(least, told / letters - spelling.usual - _FEW_WORDS / sqrt(total))
+        least = min(least, told / letters - spelling.usual - _FEW_WORDS / sqrt(min(total, _OFTEN * kinds)))
     return least if script in _LANGUAGES else 0.0
 
 
