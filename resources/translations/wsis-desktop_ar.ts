@@ -6370,8 +6370,8 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>نسخة المكتبة من ”{name}“: {reason}.</translation>
     </message>
     <message>
-        <source>The newest good backup is of {made}: “wsis-desktop check --restore {backup}” puts it in place and keeps the damaged file beside it.</source>
-        <translation>أحدث نسخة احتياطية سليمة من {made}: يضعها ”wsis-desktop check --restore {backup}“ في مكانها ويحتفظ بالملف التالف بجانبها.</translation>
+        <source>The newest good backup is of {made}: “wsis-desktop check --restore {backup}{library}” puts it in place and keeps the damaged file beside it.</source>
+        <translation>أحدث نسخة احتياطية سليمة من {made}: يضعها ”wsis-desktop check --restore {backup}{library}“ في مكانها ويحتفظ بالملف التالف بجانبها.</translation>
     </message>
     <message>
         <source>The password given does not open “{name}”.</source>

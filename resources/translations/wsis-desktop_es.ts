@@ -6030,8 +6030,8 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
         <translation>La copia de «{name}» en la biblioteca está {reason}.</translation>
     </message>
     <message>
-        <source>The newest good backup is of {made}: “wsis-desktop check --restore {backup}” puts it in place and keeps the damaged file beside it.</source>
-        <translation>La copia de seguridad buena más reciente es del {made}: «wsis-desktop check --restore {backup}» la pone en su lugar y conserva al lado el archivo dañado.</translation>
+        <source>The newest good backup is of {made}: “wsis-desktop check --restore {backup}{library}” puts it in place and keeps the damaged file beside it.</source>
+        <translation>La copia de seguridad buena más reciente es del {made}: «wsis-desktop check --restore {backup}{library}» la pone en su lugar y conserva al lado el archivo dañado.</translation>
     </message>
     <message>
         <source>The password given does not open “{name}”.</source>

@@ -6030,8 +6030,8 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <translation>La copie de « {name} » dans la bibliothèque est {reason}.</translation>
     </message>
     <message>
-        <source>The newest good backup is of {made}: “wsis-desktop check --restore {backup}” puts it in place and keeps the damaged file beside it.</source>
-        <translation>La plus récente bonne sauvegarde est du {made} : « wsis-desktop check --restore {backup} » la met en place et garde à côté le fichier endommagé.</translation>
+        <source>The newest good backup is of {made}: “wsis-desktop check --restore {backup}{library}” puts it in place and keeps the damaged file beside it.</source>
+        <translation>La plus récente bonne sauvegarde est du {made} : « wsis-desktop check --restore {backup}{library} » la met en place et garde à côté le fichier endommagé.</translation>
     </message>
     <message>
         <source>The password given does not open “{name}”.</source>

@@ -6115,8 +6115,8 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>Копия «{name}» в библиотеке: {reason}.</translation>
     </message>
     <message>
-        <source>The newest good backup is of {made}: “wsis-desktop check --restore {backup}” puts it in place and keeps the damaged file beside it.</source>
-        <translation>Новейшая исправная резервная копия — от {made}: «wsis-desktop check --restore {backup}» ставит её на место и сохраняет рядом повреждённый файл.</translation>
+        <source>The newest good backup is of {made}: “wsis-desktop check --restore {backup}{library}” puts it in place and keeps the damaged file beside it.</source>
+        <translation>Новейшая исправная резервная копия — от {made}: «wsis-desktop check --restore {backup}{library}» ставит её на место и сохраняет рядом повреждённый файл.</translation>
     </message>
     <message>
         <source>The password given does not open “{name}”.</source>

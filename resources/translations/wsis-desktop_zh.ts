@@ -5945,8 +5945,8 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>资料库中“{name}”的副本{reason}。</translation>
     </message>
     <message>
-        <source>The newest good backup is of {made}: “wsis-desktop check --restore {backup}” puts it in place and keeps the damaged file beside it.</source>
-        <translation>最新的完好备份为 {made}：“wsis-desktop check --restore {backup}”可予恢复，并将损坏的文件保留在旁。</translation>
+        <source>The newest good backup is of {made}: “wsis-desktop check --restore {backup}{library}” puts it in place and keeps the damaged file beside it.</source>
+        <translation>最新的完好备份为 {made}：“wsis-desktop check --restore {backup}{library}”可予恢复，并将损坏的文件保留在旁。</translation>
     </message>
     <message>
         <source>The password given does not open “{name}”.</source>

@@ -45,7 +45,7 @@ def test_a_backup_holds_what_was_saved_before_it(library: Path, tmp_path: Path, 
 
 
 def test_a_damaged_library_is_told_with_its_newest_good_backup_and_restored(
-    library: Path, tmp_path: Path, clock: Clock
+    library: Path, tmp_path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     revision = draft(tmp_path)
     with open_store(library, clock=clock) as store:
@@ -59,7 +59,13 @@ def test_a_damaged_library_is_told_with_its_newest_good_backup_and_restored(
     with pytest.raises(DamagedWithBackup) as told:
         open_store(library)
     assert told.value.facts["backup"] == good.name
-    assert good.name in told.value.next_step
+    assert f'check --restore {good.name} --library "{library}"' in told.value.next_step, (
+        "it lies not where it usually does"
+    )
+    monkeypatch.setattr("wsis_desktop.notebook.store.usual_folder", lambda: library)
+    with pytest.raises(DamagedWithBackup) as told:
+        open_store(library)
+    assert "--library" not in told.value.next_step
     with pytest.raises(BackupUnusable):
         restore_backup(library, bad.name, clock)
     assert (library / DATABASE).read_bytes() == broken

@@ -21,6 +21,11 @@ def library_folder(library: Path | None = None) -> Path:
     named = os.environ.get("WSIS_DESKTOP_LIBRARY")
     if named:
         return Path(named)
+    return usual_folder()
+
+
+def usual_folder() -> Path:
+    """Return the system's place for the user's data."""
     from platformdirs import user_data_path  # noqa: PLC0415 - only where nobody names a place
 
     return user_data_path("wsis-desktop", appauthor=False)

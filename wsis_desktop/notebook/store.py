@@ -33,7 +33,7 @@ from wsis_desktop.notebook.dossiers import Dossiers, Revisions
 from wsis_desktop.notebook.exchange import Exchange
 from wsis_desktop.notebook.faults import told
 from wsis_desktop.notebook.journal import Change, Journal
-from wsis_desktop.notebook.library import library_folder, make_private
+from wsis_desktop.notebook.library import library_folder, make_private, usual_folder
 from wsis_desktop.notebook.locking import WriterLock
 from wsis_desktop.notebook.meetings import Meetings
 from wsis_desktop.notebook.notes import Notes
@@ -168,4 +168,5 @@ def _backup_offered(folder: Path) -> Iterator[None]:
         if good is None:
             raise
         made = f"{good.made:%Y-%m-%d %H:%M} UTC"
-        raise DamagedWithBackup(**trouble.facts, backup=good.name, made=made) from trouble
+        elsewhere = "" if folder == usual_folder() else f' --library "{folder}"'
+        raise DamagedWithBackup(**trouble.facts, backup=good.name, made=made, library=elsewhere) from trouble

@@ -53,11 +53,14 @@ class DamagedLibrary(NotebookTrouble):
 
 
 class DamagedWithBackup(DamagedLibrary):
-    """The library's file is broken; `backup` is the name of the newest good backup, made at `made`."""
+    """The library's file is broken; `backup` is the name of the newest good backup, made at `made`.
+
+    `library` is what the command line must be told beside, where the library lies elsewhere than usual.
+    """
 
     next_step_template = (
-        "The newest good backup is of {made}: “wsis-desktop check --restore {backup}” puts it in place and keeps the "
-        "damaged file beside it."
+        "The newest good backup is of {made}: “wsis-desktop check --restore {backup}{library}” puts it in place and "
+        "keeps the damaged file beside it."
     )
 
 
