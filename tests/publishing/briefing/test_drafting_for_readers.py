@@ -121,3 +121,15 @@ def test_numbers_of_the_marked_file_stand_beside_those_of_the_clean_text() -> No
     assert any("(para 3, 2 in the clean text)" in words for words in told)
     assert tracked_numbers(None, clean) == {}
     assert tracked_numbers(made, earlier) == {}
+
+
+def test_a_long_heading_above_a_section_is_known_by_its_beginning_and_its_own_is_told_whole(tmp_path: Path) -> None:
+    annex = "Draft rules of procedure for the conference of the parties to the agreement on public libraries"
+    own = "Draft rules for the meetings of all who keep the libraries of every town and village of the region"
+    text = f"# Declaration\n\n## {annex}\n\n### {own}\n\n{OLD}\n\n## Short\n\n### Inner\n\n3. We meet annually.\n"
+    paths = [tmp_path / "old.md", tmp_path / "new.md"]
+    for path, words in zip(paths, (text, text.replace("annually", "biennially")), strict=True):
+        path.write_text(words, encoding="utf-8")
+    draft = briefing_draft(compare(read(paths[0]), read(paths[1])), (), BriefingOptions())
+    sections = [entry.text for entry in draft if entry.kind is EntryKind.SECTION]
+    assert sections == [f"Draft rules of procedure for the conference of the parties … › {own}", "Short › Inner"]

@@ -12,12 +12,14 @@ from wsis_desktop.model.review import ChangeKey, change_keys
 from wsis_desktop.model.revision import Kind
 from wsis_desktop.publishing.briefing.meetings_in_words import meeting_in_words
 from wsis_desktop.publishing.briefing.options import BriefingOptions
-from wsis_desktop.publishing.briefing.quoting import least_told, line_of
+from wsis_desktop.publishing.briefing.quoting import beginning, least_told, line_of
 from wsis_desktop.publishing.changes import Group, groups
 from wsis_desktop.publishing.naming import listed, own_chain
 from wsis_desktop.publishing.noting.note_text import in_one_line
 
 NEXT_STEPS = "Next steps"
+# Letters of a heading above a section's own, which may be the title of a treaty: it is known by its beginning.
+_ABOVE = 60
 _STANCES = {
     Stance.SUPPORT: "support",
     Stance.FLEXIBLE: "flexible",
@@ -141,7 +143,9 @@ class _Drafting:
     def _section(self, group: Group) -> Entry:
         chain = self._chain(group)
         before = self._retitled.get(chain, "")
-        said = f"{group.title} (previously “{before}”)" if before else group.title
+        *above, own = group.headings
+        title = " › ".join((*(beginning(each, _ABOVE) for each in above), own))
+        said = f"{title} (previously “{before}”)" if before else title
         return _proposed(self._section_keys[group.links[0]], EntryKind.SECTION, said)
 
     def _keys_of_sections(self) -> dict[int, str]:

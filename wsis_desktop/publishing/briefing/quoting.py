@@ -215,6 +215,11 @@ def quoted(text: str, span: Span | None = None) -> str:
     return f"“{inner}”"
 
 
+def beginning(words: str, length: int) -> str:
+    """Return words, or so much of their beginning as a length has room for, with `…` behind it."""
+    return words if len(words) <= length else f"{_cut(words, length)} …"
+
+
 def _cut(words: str, length: int) -> str:
     """Return the beginning of words, cut between two of them."""
     if _CJK.search(words[:length]):
