@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from wsis_desktop import __version__
@@ -128,7 +128,7 @@ def scale_interface(percent: int) -> None:
 
 
 def make_application(*, face_only: bool = False) -> QApplication:
-    """Return the application with its fonts, style, icon and words, set to collect garbage seldom.
+    """Return the application with its fonts, style and words, set to collect garbage seldom.
 
     With `face_only` no more than the face of a window needs is there; `WindowInTurn` brings the rest.
     """
@@ -147,17 +147,17 @@ def make_application(*, face_only: bool = False) -> QApplication:
     font = QFont(FONT)
     font.setPixelSize(_SIZE)
     application.setFont(font)
-    application.setWindowIcon(program_icon())
     speak(application, system_language())
     return application
 
 
 @cache
 def bring_what_the_face_lacks() -> None:
-    """Bring what all windows of this process share, once: fonts of texts, and panes whose rows are heard.
+    """Bring what all windows of this process share, once: their icon, fonts of texts, and panes whose rows are heard.
 
     The fonts come in one go: with each of them Qt forgets what it has shaped so far.
     """
+    QGuiApplication.setWindowIcon(program_icon())
     from wsis_desktop.desktop.views.heard_rows import make_heard  # noqa: PLC0415 - slow to load; the face has no panes
 
     make_heard()

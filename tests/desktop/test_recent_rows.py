@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QDate, QLocale, QPoint, Qt, QTime
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from wsis_desktop.desktop.by_name import set_by_name
 from wsis_desktop.desktop.face_settings import RecentPair
-from wsis_desktop.desktop.recent_list import RecentList, RecentRow
+from wsis_desktop.desktop.languages import LANGUAGES
+from wsis_desktop.desktop.recent_list import RecentList, RecentRow, when_words
 from wsis_desktop.desktop.style_sheet import style_sheet
 from wsis_desktop.desktop.theme import LIGHT
 
@@ -56,6 +59,39 @@ def test_words_that_are_cut_are_told_by_their_tip(shown: RecentList) -> None:
     tips = {label.text(): label.toolTip() for label in shown.findChildren(QLabel)}
     assert tips[PAIR.title] == PAIR.title
     assert [tip for words, tip in tips.items() if words != PAIR.title and tip] == []
+
+
+@pytest.mark.parametrize("seconds", ["00+00:00", "00.250000+00:00", "00Z"])
+def test_a_time_is_told_where_the_reader_is_however_it_is_written(seconds: str) -> None:
+    written = f"2026-01-05T10:00:{seconds}"
+    assert when_words(written) == when_words(datetime(2026, 1, 5, 10, tzinfo=UTC).astimezone().isoformat())
+    assert "2026" in when_words(written)
+
+
+def test_a_moment_ago_is_today_and_a_day_before_is_yesterday() -> None:
+    noon = datetime.now().astimezone().replace(hour=12, minute=5, second=0, microsecond=0, tzinfo=None)
+    clock = QLocale().toString(QTime(12, 5), QLocale.FormatType.ShortFormat)
+    assert when_words(noon.astimezone(UTC).isoformat()) == f"today, {clock}"
+    assert when_words((noon - timedelta(days=1)).astimezone(UTC).isoformat()) == f"yesterday, {clock}"
+
+
+@pytest.mark.parametrize("day", [QDate(2024, 2, 29), QDate(1999, 12, 31)])
+def test_a_day_long_ago_is_told_as_the_language_writes_it(day: QDate) -> None:
+    before = QLocale()
+    try:
+        for language in LANGUAGES.values():
+            QLocale.setDefault(QLocale(language.locale))
+            told = when_words(datetime(day.year(), day.month(), day.day(), 12).astimezone(UTC).isoformat())
+            assert told == QLocale().toString(day, QLocale.FormatType.LongFormat)
+    finally:
+        QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    "written", ["", "soon", "2026-13-05T10:00:00+00:00", "2026-01-05T25:00:00+00:00", "2026-01+00:00"]
+)
+def test_what_is_no_time_is_not_told(written: str) -> None:
+    assert when_words(written) == ""
 
 
 @pytest.mark.parametrize("named", [{"textFormat": "Plain"}, {"textForm": "PlainText"}])

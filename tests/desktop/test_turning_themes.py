@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.desktop.dossiers.evening import TWO, ZERO, Evening
 from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.drawn_button import Drawing
 from wsis_desktop.desktop.face_settings import ThemeChoice
-from wsis_desktop.desktop.icons import IconName, icon
+from wsis_desktop.desktop.icons import IconName
 from wsis_desktop.desktop.theme import DARK, LIGHT
 from wsis_desktop.desktop.wrapping_label import WrappingLabel
 
@@ -111,8 +112,7 @@ def test_parts_that_are_hidden_take_the_theme_a_moment_later(evening: Evening) -
         evening.window.looks.choose(choice)
         evening.wait(50)
         assert not start.isVisible()
-        drawn = icon(IconName.SWAP, theme, colour=theme.soft)
-        assert start.swap.icon().pixmap(20).toImage() == drawn.pixmap(20).toImage()
+        assert start.swap.drawing == Drawing(IconName.SWAP, theme.soft, theme.resting)
 
 
 def test_words_that_wrap_are_given_no_more_room_than_their_font_needs(qtbot: QtBot) -> None:

@@ -25,7 +25,6 @@ from wsis_desktop.desktop.icons import IconName, pixmap
 from wsis_desktop.desktop.mirroring import row_of
 from wsis_desktop.desktop.style_sheet import dress, dress_first
 from wsis_desktop.desktop.theme import LIGHT, Theme
-from wsis_desktop.desktop.words import clipped, trouble_words
 from wsis_desktop.model.terms import Side
 
 if TYPE_CHECKING:
@@ -39,6 +38,7 @@ _TITLE = 100
 class DropTarget(QFrame):
     """Takes the file of one side; two files dropped at once are handed on together."""
 
+    pressed = Signal()
     dropped = Signal(object, object)
     choose = Signal(object)
     cleared = Signal(object)
@@ -61,10 +61,13 @@ class DropTarget(QFrame):
         self._next = self._label("small")
         self._choose = QPushButton(self)
         dress_first(self._choose, "")
-        self._read = QPushButton(self.tr("Read it"), self)
+        self._read = QPushButton(self)
+        self._read.setText(self.tr("Read it"))
         self._recognise = QPushButton(self)
-        self._clear = QPushButton(self.tr("Remove"), self)
+        self._clear = QPushButton(self)
+        self._clear.setText(self.tr("Remove"))
         self._lay_out()
+        self._choose.pressed.connect(self.pressed)
         self._choose.clicked.connect(lambda: self.choose.emit(self.side))
         self._read.clicked.connect(lambda: self.read_wanted.emit(self.side))
         self._recognise.clicked.connect(lambda: self.recognition_wanted.emit(self.side))
@@ -99,6 +102,8 @@ class DropTarget(QFrame):
 
     def show_revision(self, revision: Revision, *, alone: bool) -> None:
         """Say what was read; while it is `alone`, it can be read without another."""
+        from wsis_desktop.desktop.words import clipped  # noqa: PLC0415 - the window comes up without revisions
+
         facts = [fact for fact in (revision.symbol, revision.date) if fact]
         if revision.pages:
             facts.append(self.tr("%n page(s)", "", len(revision.pages)))
@@ -112,6 +117,8 @@ class DropTarget(QFrame):
 
     def show_trouble(self, path: Path, trouble: Trouble) -> None:
         """Say why a file cannot be read, and what to do."""
+        from wsis_desktop.desktop.words import trouble_words  # noqa: PLC0415 - nor with troubles
+
         sentence, next_step = trouble_words(trouble)
         self._fill(path.name, sentence, next_step, IconName.WARNING)
         dress(self._words, "trouble")

@@ -40,10 +40,7 @@ class Furnishing(QObject):
     def face_is_painted(self) -> None:
         """Take the steps from the next turn on; a deed of the reader's does not wait for them."""
         if self._steps is not None:
-            from wsis_desktop.desktop.impatience import Impatience  # noqa: PLC0415 - not before the face is painted
-
-            self._impatience = Impatience(self.finish, self)
-            self._turns.begin(self._taken())
+            self._turns.begin(chain(self._listen(), self._taken()))
 
     def finish(self) -> None:
         """Take all the steps that are left; one that waited for the whole window may be what asks for this."""
@@ -59,6 +56,13 @@ class Furnishing(QObject):
             deed()
         else:
             self._after.append(deed)
+
+    def _listen(self) -> Iterator[None]:
+        """Hear of the reader's first deed; Python loads all kinds of events for that, so not before the paint is through."""
+        from wsis_desktop.desktop.impatience import Impatience  # noqa: PLC0415 - as above
+
+        self._impatience = Impatience(self.finish, self)
+        yield
 
     def _taken(self) -> Iterator[None]:
         steps, self._steps = self._steps, None

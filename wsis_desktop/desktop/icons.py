@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from enum import StrEnum
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtGui import QColor, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from wsis_desktop.desktop.theme import Theme
 from wsis_desktop.shipped import shipped
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 _SCALES = (1, 2)
 
@@ -77,6 +81,8 @@ def pixmap(name: IconName, colour: str, size: int, ratio: float) -> QPixmap:
 
 def icon(name: IconName, theme: Theme, *, size: int = 20, colour: str | None = None, turned: bool = False) -> QIcon:
     """Return an icon in the theme's ink (or `colour`), faint when disabled; one that is `turned` when switched on."""
+    from PySide6.QtGui import QIcon  # noqa: PLC0415 - slow to load; see `drawn_button`
+
     made = QIcon()
     inks = [
         (QIcon.Mode.Normal, QIcon.State.Off, colour or theme.ink),
@@ -92,4 +98,6 @@ def icon(name: IconName, theme: Theme, *, size: int = 20, colour: str | None = N
 
 def program_icon() -> QIcon:
     """Return the program's own icon."""
+    from PySide6.QtGui import QIcon  # noqa: PLC0415 - as above
+
     return QIcon(str(shipped("icons", "wsis-desktop.svg")))

@@ -111,12 +111,14 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*_LEAST)
         self.setAcceptDrops(True)
         self.setWindowTitle(PROGRAM)
+        self.centre.start.pressed.connect(self.finish)
         self.looks.changed.connect(self.set_theme)
         self.keeper.refused.connect(self._tell_refused)
         put_window(self, keeper.face.geometry)
         self.set_theme(self.looks.theme)
         self.centre.start.show_recent(keeper.face.recent)
-        self.centre.start.welcome.setVisible(not keeper.face.welcomed)
+        if not keeper.face.welcomed:
+            self.centre.start.welcome.show()
 
     @property
     def whole(self) -> bool:
@@ -183,6 +185,7 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press the button in focus with Enter too, which Qt leaves to Space on some systems."""
+        self.finish()  # before the reader's first deed is heard of, a key finds what is there
         from PySide6.QtCore import Qt  # noqa: PLC0415 - slow to load, and not needed before there are keys
 
         focused = QApplication.focusWidget()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
-from unicodedata import bidirectional
 
 from PySide6.QtWidgets import QApplication
 
@@ -54,6 +53,8 @@ def cut_off(shown: str) -> str:
     """Return a line that may end in “…”, with that sign beside the last words, whichever way these run."""
     if not _mirrored() or not shown.endswith("…"):
         return shown
+    from unicodedata import bidirectional  # noqa: PLC0415 - a library of its own, and few lines need it
+
     last = next((way for way in map(bidirectional, reversed(shown)) if way in {"L", "R", "AL"}), "")
     return shown + _LEFT_TO_RIGHT_MARK if last == "L" else shown
 

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from time import localtime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime, Signal
+from PySide6.QtCore import QCalendar, QCoreApplication, QDate, QDateTime, QLocale, QTime, Signal
 from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from wsis_desktop.desktop.by_name import set_by_name
+from wsis_desktop.desktop.drawn_button import Drawing, DrawnToolButton
 from wsis_desktop.desktop.elided_label import ElidedLabel
 from wsis_desktop.desktop.face_settings import RecentPair
-from wsis_desktop.desktop.icons import IconName, icon
+from wsis_desktop.desktop.icons import IconName
 from wsis_desktop.desktop.mirroring import became, facing, row_of, set_apart
 from wsis_desktop.desktop.style_sheet import dress_first
 from wsis_desktop.desktop.theme import Theme
 
 _DAYS_BY_NAME = 2
+_SECONDS_OF_A_DAY = 86_400
 
 
 class ListedRow(QPushButton):
@@ -69,10 +72,11 @@ class RecentRow(ListedRow):
 
 
 class RecentList(QWidget):
-    """Lists the recent pairs, or says that there are none yet."""
+    """Lists the recent pairs, or says that there are none yet; `pressed` as soon as any button goes down."""
 
     chosen = Signal(object)
     removed = Signal(object)
+    pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,8 +101,8 @@ class RecentList(QWidget):
 
     def _row(self, pair: RecentPair, theme: Theme) -> QWidget:
         holder = QWidget(self)
-        row, cross = RecentRow(pair, holder), QToolButton(holder)
-        cross.setIcon(icon(IconName.CLOSE, theme, size=16, colour=theme.soft))
+        row, cross = RecentRow(pair, holder), DrawnToolButton(holder)
+        cross.draw(Drawing(IconName.CLOSE, theme.soft, theme.resting))
         cross.setToolTip(self.tr("Take off the list"))
         cross.setAccessibleName(self.tr("Take %1 off the list").replace("%1", pair.title))
         dress_first(cross, "quiet")
@@ -107,6 +111,8 @@ class RecentList(QWidget):
         layout.setSpacing(6)
         layout.addWidget(row, 1)
         layout.addWidget(cross)
+        for button in (row, cross):
+            button.pressed.connect(self.pressed)
         row.clicked.connect(lambda: self.chosen.emit(pair))
         cross.clicked.connect(lambda: self.removed.emit(pair))
         return holder
@@ -114,16 +120,44 @@ class RecentList(QWidget):
 
 def when_words(opened: str) -> str:
     """Return a time in UTC as the reader says it: today, yesterday, or the date; nothing for what is no time."""
-    from datetime import datetime  # noqa: PLC0415 - at first there is nothing to list
-
     try:
-        local = datetime.fromisoformat(opened).astimezone()
-    except ValueError:
+        local = localtime(_seconds(opened))
+    except (ValueError, OverflowError, OSError):
         return ""
-    days = (datetime.now().astimezone().date() - local.date()).days
+    day = QDate(local.tm_year, local.tm_mon, local.tm_mday)
+    days = day.daysTo(QDate.currentDate())
     if not 0 <= days < _DAYS_BY_NAME:
-        return QLocale().toString(QDate(local.year, local.month, local.day), QLocale.FormatType.LongFormat)
+        return _long(day)
     today = QCoreApplication.translate("RecentList", "today, %1")
     yesterday = QCoreApplication.translate("RecentList", "yesterday, %1")
-    clock = QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+    clock = QLocale().toString(QTime(local.tm_hour, local.tm_min), QLocale.FormatType.ShortFormat)
     return (yesterday if days else today).replace("%1", clock)
+
+
+def _long(day: QDate) -> str:
+    """Return a day in the reader's words; asked for them at once, Python loads what it knows of days itself."""
+    locale = QLocale()
+    form = locale.dateFormat(QLocale.FormatType.LongFormat)
+    return QCalendar().dateTimeToString(form, QDateTime(), day, QTime(), locale)
+
+
+def _seconds(opened: str) -> float:
+    """Return a time as seconds since 1970; raise ValueError for what is no time."""
+    try:
+        return _seconds_as_kept(opened)
+    except ValueError:
+        from datetime import datetime  # noqa: PLC0415 - slow to load, and seldom asked
+
+        return datetime.fromisoformat(opened).timestamp()
+
+
+def _seconds_as_kept(opened: str) -> int:
+    """Return the seconds since 1970 of a time written as pairs keep it; raise ValueError for any other."""
+    told, utc, more = opened.partition("+00:00")
+    day, clock = told.split("T")
+    year, month, date_of_month = map(int, day.split("-"))
+    hours, minutes, seconds = map(int, clock.split(":"))
+    date, time = QDate(year, month, date_of_month), QTime(hours, minutes, seconds)
+    if not utc or more or not date.isValid() or not time.isValid():
+        raise ValueError(opened)
+    return QDate(1970, 1, 1).daysTo(date) * _SECONDS_OF_A_DAY + time.msecsSinceStartOfDay() // 1000

@@ -3,27 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from wsis_desktop.desktop.by_name import set_by_name
-from wsis_desktop.desktop.dossiers.dossier_list import DossierList
+from wsis_desktop.desktop.drawn_button import Drawing, DrawnButton, DrawnToolButton
 from wsis_desktop.desktop.drop_target import DropTarget
 from wsis_desktop.desktop.face_settings import RecentPair
-from wsis_desktop.desktop.help.welcome import Welcome
-from wsis_desktop.desktop.icons import IconName, icon
+from wsis_desktop.desktop.icons import IconName
 from wsis_desktop.desktop.recent_list import RecentList
 from wsis_desktop.desktop.style_sheet import dress_first
 from wsis_desktop.desktop.theme import LIGHT, Theme
 from wsis_desktop.model.terms import Side
 
+if TYPE_CHECKING:
+    from wsis_desktop.desktop.dossiers.dossier_list import DossierList
+    from wsis_desktop.desktop.help.welcome import Welcome
+
 _WIDTH = 860
 
 
 class StartPage(QScrollArea):
-    """Asks for two revisions."""
+    """Asks for two revisions; `pressed` as soon as one of its buttons goes down.
 
+    What is not always on it is made when it is first asked for, hidden.
+    """
+
+    pressed = Signal()
     sample_wanted = Signal()
     swap_wanted = Signal()
     compare_wanted = Signal()
@@ -36,13 +45,13 @@ class StartPage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         set_by_name(self, focusPolicy="NoFocus")
         self.targets = {side: DropTarget(side, self) for side in Side}
-        self.dossiers = DossierList(self)
         self.recent = RecentList(self)
-        self.welcome = Welcome(self)
-        self.welcome.hide()
-        self.swap = QPushButton(self)
-        self.compare = QPushButton(self.tr("Compare"), self)
-        self.sample = QPushButton(self.tr("Open the sample"), self)
+        self._above_recent = QVBoxLayout()
+        self.swap = DrawnToolButton(self)
+        self.compare = QPushButton(self)
+        self.compare.setText(self.tr("Compare"))
+        self.sample = DrawnButton(self)
+        self.sample.setText(self.tr("Open the sample"))
         self._forms = QLabel(self.tr("PDF, Word (DOCX), OpenDocument (ODT), Markdown, HTML and plain text."), self)
         self.told = QLabel(self)
         self.told.setWordWrap(True)
@@ -50,18 +59,41 @@ class StartPage(QScrollArea):
         dress_first(self.told, "trouble")
         self.setWidget(self._page())
         self.tell("")
+        for pressed in (self.sample.pressed, self.recent.pressed, *(each.pressed for each in self.targets.values())):
+            pressed.connect(self.pressed)
         self.swap.clicked.connect(self.swap_wanted)
         self.sample.clicked.connect(self.sample_wanted)
         self.compare.clicked.connect(self.compare_wanted)
         self.show_ready(swap=False, compare=False)
+
+    @cached_property
+    def dossiers(self) -> DossierList:
+        """Return the list of the library's dossiers, above what was compared before."""
+        from wsis_desktop.desktop.dossiers.dossier_list import DossierList  # noqa: PLC0415 - listed once all is there
+
+        dossiers = DossierList(self)
+        self._above_recent.addWidget(dossiers)
+        return dossiers
+
+    @cached_property
+    def welcome(self) -> Welcome:
+        """Return the offer of the tour, above all that is listed."""
+        from wsis_desktop.desktop.help.welcome import Welcome  # noqa: PLC0415 - offered until it is declined
+
+        welcome = Welcome(self)
+        welcome.hide()
+        for button in (welcome.take, welcome.leave):
+            button.pressed.connect(self.pressed)
+        self._above_recent.insertWidget(0, welcome)
+        return welcome
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
         self._theme = theme
         for target in self.targets.values():
             target.set_theme(theme)
-        self.swap.setIcon(icon(IconName.SWAP, theme, colour=theme.soft))
-        self.sample.setIcon(icon(IconName.SAMPLE, theme))
+        self.swap.draw(Drawing(IconName.SWAP, theme.soft, theme.resting))
+        self.sample.draw(Drawing(IconName.SAMPLE, theme.ink, theme.resting))
         self.recent.show_pairs(self._pairs, theme)
 
     def tell(self, words: str) -> None:
@@ -104,8 +136,7 @@ class StartPage(QScrollArea):
         column.addSpacing(14)
         column.addLayout(self._under_the_places())
         column.addSpacing(34)
-        column.addWidget(self.welcome)
-        column.addWidget(self.dossiers)
+        column.addLayout(self._above_recent)
         heading = QLabel(self.tr("Recent"), page)
         dress_first(heading, "heading")
         column.addWidget(heading)
@@ -142,5 +173,6 @@ class StartPage(QScrollArea):
         row.addWidget(self._forms, 1)
         dress_first(self.compare, "primary")
         row.addWidget(self.compare)
+        dress_first(self.sample, "pictured")
         row.addWidget(self.sample)
         return row

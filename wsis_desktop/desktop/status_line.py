@@ -8,13 +8,11 @@ from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
-from wsis_desktop.desktop.alone import stands_alone
 from wsis_desktop.desktop.by_name import set_by_name
 from wsis_desktop.desktop.elided_label import ElidedLabel
 from wsis_desktop.desktop.mirroring import facing
 from wsis_desktop.desktop.numerals import numeral
 from wsis_desktop.desktop.style_sheet import dress_first
-from wsis_desktop.desktop.words import joined
 from wsis_desktop.model.terms import Change, Side
 
 if TYPE_CHECKING:
@@ -26,6 +24,7 @@ _EDGE = 12
 def sentence(counts: dict[Change, int]) -> str:
     """Say what differs: "41 changes: 22 edited, 5 added"; kinds without any are left out."""
     from wsis_desktop.desktop.change_kinds import CHANGE_KINDS  # noqa: PLC0415 - the line comes up empty
+    from wsis_desktop.desktop.words import joined  # noqa: PLC0415 - as above
 
     total = sum(counts.values())
     if total == 0:
@@ -107,6 +106,8 @@ class StatusLine(QStatusBar):
 
     def show_comparison(self, comparison: Comparison, counts: dict[Change, int]) -> None:
         """Say what differs between two revisions, or how long one read by itself is."""
+        from wsis_desktop.desktop.alone import stands_alone  # noqa: PLC0415 - the line comes up empty
+
         if stands_alone(comparison):
             self._sentence = self.tr("%n paragraph(s)", "", len(comparison.new.paragraphs))
         else:

@@ -65,6 +65,7 @@ QPushButton[look="primary"] { background: $pressed; color: $on_pressed; border-c
 QPushButton[look="primary"]:hover { background: $soft; }
 QPushButton[look="primary"]:disabled { background: transparent; color: $resting; border-color: $line; }
 QPushButton[look="primary"]:focus { border: 2px solid $accent; padding: 4px 13px; }
+QPushButton[look="pictured"] { padding-left: 34px; }
 QPushButton[look="quiet"], QToolButton[look="quiet"] { background: transparent; border-color: transparent; padding: 4px; }
 QPushButton[look="quiet"]:hover, QToolButton[look="quiet"]:hover { background: $hover; border-color: $line; }
 QPushButton[look="quiet"]:focus, QToolButton[look="quiet"]:focus { border-color: $accent; }

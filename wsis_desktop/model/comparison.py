@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 
 from wsis_desktop.model.revision import Kind, Paragraph, Revision
-from wsis_desktop.model.terms import Change, Op, Relation, Side, Significance
+from wsis_desktop.model.terms import Change, Side, Significance
 
 __all__ = [
     "Change",
@@ -28,6 +29,26 @@ __all__ = [
 ]
 
 _SURE = 0.9
+
+
+class Relation(StrEnum):
+    """What became of a link's paragraphs: `SPLIT` is one to many, `MERGED` many to one, `RECAST` many to many."""
+
+    UNCHANGED = "unchanged"
+    EDITED = "edited"
+    SPLIT = "split"
+    MERGED = "merged"
+    RECAST = "recast"
+    ADDED = "added"
+    DELETED = "deleted"
+
+
+class Op(StrEnum):
+    """What an edit does to a run of words."""
+
+    INSERT = "insert"
+    DELETE = "delete"
+    REPLACE = "replace"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from wsis_desktop.model.region import Region, WordPlaces
 from wsis_desktop.model.remark import Remark
-from wsis_desktop.model.terms import Format, Kind, MarkKind, TextSide
+from wsis_desktop.model.terms import TextSide
 
 __all__ = [
     "FootnoteMark",
@@ -29,6 +29,38 @@ __all__ = [
     "TrackedMarks",
     "file_name_in",
 ]
+
+
+class Kind(StrEnum):
+    """What a paragraph is; numbered and unnumbered (preambular) paragraphs are both `PARAGRAPH`."""
+
+    TITLE = "title"
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+    ROW = "row"
+    FOOTNOTE = "footnote"
+
+
+class Format(StrEnum):
+    """The kind of file a revision was read from."""
+
+    PDF = "pdf"
+    DOCX = "docx"
+    ODT = "odt"
+    MARKDOWN = "markdown"
+    HTML = "html"
+    TEXT = "text"
+
+
+class MarkKind(StrEnum):
+    """What a mark of change says of the text under it."""
+
+    INSERTION = "insertion"
+    DELETION = "deletion"
+    MOVE = "move"
+    NUMBERING = "numbering"
+    FORMATTING = "formatting"
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,18 +26,6 @@ class TextSide(StrEnum):
     MARKED = "marked"
 
 
-class Relation(StrEnum):
-    """What became of a link's paragraphs: `SPLIT` is one to many, `MERGED` many to one, `RECAST` many to many."""
-
-    UNCHANGED = "unchanged"
-    EDITED = "edited"
-    SPLIT = "split"
-    MERGED = "merged"
-    RECAST = "recast"
-    ADDED = "added"
-    DELETED = "deleted"
-
-
 class Change(StrEnum):
     """The one kind under which a link is listed, coloured and lettered."""
 
@@ -61,43 +49,3 @@ class Significance(StrEnum):
 
 
 _RANKS: Final = {significance: rank for rank, significance in enumerate(Significance)}
-
-
-class Op(StrEnum):
-    """What an edit does to a run of words."""
-
-    INSERT = "insert"
-    DELETE = "delete"
-    REPLACE = "replace"
-
-
-class Kind(StrEnum):
-    """What a paragraph is; numbered and unnumbered (preambular) paragraphs are both `PARAGRAPH`."""
-
-    TITLE = "title"
-    HEADING = "heading"
-    PARAGRAPH = "paragraph"
-    ITEM = "item"
-    ROW = "row"
-    FOOTNOTE = "footnote"
-
-
-class Format(StrEnum):
-    """The kind of file a revision was read from."""
-
-    PDF = "pdf"
-    DOCX = "docx"
-    ODT = "odt"
-    MARKDOWN = "markdown"
-    HTML = "html"
-    TEXT = "text"
-
-
-class MarkKind(StrEnum):
-    """What a mark of change says of the text under it."""
-
-    INSERTION = "insertion"
-    DELETION = "deletion"
-    MOVE = "move"
-    NUMBERING = "numbering"
-    FORMATTING = "formatting"

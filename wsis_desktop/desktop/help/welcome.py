@@ -25,9 +25,11 @@ class Welcome(QWidget):
             self,
         )
         words.setWordWrap(True)
-        self.take = QPushButton(self.tr("Take the tour"), self)
+        # Made bare: see `drawn_button`.
+        self.take, self.leave = QPushButton(self), QPushButton(self)
+        self.take.setText(self.tr("Take the tour"))
         dress_first(self.take, "primary")
-        self.leave = QPushButton(self.tr("Not now"), self)
+        self.leave.setText(self.tr("Not now"))
         self.leave.setToolTip(self.tr("The tour stays in the menu “Help”."))
         column = QVBoxLayout()
         column.addWidget(title)
