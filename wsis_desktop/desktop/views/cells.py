@@ -11,7 +11,6 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextCharFormat, QTextLayout
 
-from wsis_desktop.desktop.steps import Parts, finished
 from wsis_desktop.desktop.theme import Theme
 from wsis_desktop.desktop.views.cell_text import CellText, Part, PartKind, cell_text
 from wsis_desktop.desktop.views.cell_words import CellWords, Remark
@@ -37,7 +36,6 @@ _LINE_PITCH = 1.5
 _REMARK_PITCH = 1.4
 _INDENT = 18
 _KEPT = 900
-_AT_ONCE = 500
 
 
 class Stretch(NamedTuple):
@@ -181,10 +179,6 @@ class CellMaker:
 
     def estimates(self, rows: Sequence[Row], measure: Measure) -> list[int]:
         """Guess how high rows are, from the lengths of their texts alone."""
-        return finished(self.estimates_parts(rows, measure))
-
-    def estimates_parts(self, rows: Sequence[Row], measure: Measure) -> Parts[list[int]]:
-        """Guess how high rows are, a part at a time."""
         letter = 7.1 + 14.5 * measure.style.letter_spacing / 100
         a_line = max(8.0, measure.width / (letter * measure.zoom))
         line, room = 14.5 * measure.pitch(_LINE_PITCH) * measure.zoom, 18 * measure.zoom
@@ -193,8 +187,6 @@ class CellMaker:
             longest = max(row.old[-1].end - row.old[0].start if row.old else 0, row.new[-1].end if row.new else 0)
             lines = 2 if row.kind is not RowKind.PAIR else int((longest + 4) / a_line) + 1
             heights.append(int(lines * line + room))
-            if len(heights) % _AT_ONCE == 0:
-                yield
         return heights
 
     def _make(self, row: Row, side: Side, measure: Measure) -> Cell:

@@ -37,6 +37,7 @@ _SLICE_PAUSE_MS = 12
 _LINE_STEP = 42
 _MANY = 1500
 _GUESSED_AT_ONCE = 2500
+_GUESSED_IN_A_SLICE = 500
 
 
 class TextTable(FocusShown, QTableView):
@@ -75,7 +76,6 @@ class TextTable(FocusShown, QTableView):
         self._idle.setInterval(_SLICE_PAUSE_MS)
         self._idle.timeout.connect(self._measure_slice)
         self._next = 0
-        self._guesses: Sequence[int] = ()
         self._guessed = 0
         self._lay_out_soon = QTimer(self, singleShot=True, interval=0)
         self._lay_out_soon.timeout.connect(self.lay_out)
@@ -103,23 +103,17 @@ class TextTable(FocusShown, QTableView):
     @property
     def measure(self) -> Measure:
         """Return how texts are set at this size."""
-        return self.measure_for(alone=self.alone)
-
-    def measure_for(self, *, alone: bool) -> Measure:
-        """Return how one text alone, or two face to face, are set at this size."""
         width = self.viewport().width()
-        column = max(80, width if alone else (width - GUTTER) // 2)
-        return Measure(self.zoom, column, alone, self.isRightToLeft(), self.style_of_text)
+        column = max(80, width if self.alone else (width - GUTTER) // 2)
+        return Measure(self.zoom, column, self.alone, self.isRightToLeft(), self.style_of_text)
 
-    def show_rows(
-        self, cells: CellMaker | None, painter: TextPainter | None, heights: Sequence[int] | None = None
-    ) -> None:
-        """Show the model's rows from the top; their guessed `heights` are reckoned anew when none are given."""
+    def show_rows(self, cells: CellMaker | None, painter: TextPainter | None) -> None:
+        """Show the model's rows from the top."""
         self.cells, self.painter = cells, painter
         self.verticalScrollBar().setValue(0)
-        self.lay_out(heights)
+        self.lay_out()
 
-    def lay_out(self, heights: Sequence[int] | None = None) -> None:
+    def lay_out(self) -> None:
         """Set all rows for another width or size; what stands at the top stays there."""
         anchor = self.rowAt(0)
         past = self._fraction_past(anchor) if anchor >= 0 else 0.0
@@ -128,27 +122,31 @@ class TextTable(FocusShown, QTableView):
         self.laid_out.emit()
         self._measured = bytearray(len(self._rows.rows))
         if self.cells is None:
-            self._guesses, self._guessed = (), 0
+            self._guessed = 0
             self.viewport().update()
             return
-        if heights is None or len(heights) != len(self._rows.rows):
-            heights = self.cells.estimates(self._rows.rows, measure)
-        self._guess(heights)
+        self._guess(self.cells, measure)
         self.scroll_to(max(0, anchor), past)
         self._next = 0
         self._idle.start()
 
-    def _guess(self, heights: Sequence[int]) -> None:
-        """Give rows the heights that are guessed; of very many, all the middle one, and their own in idle moments."""
-        few = len(heights) <= _GUESSED_AT_ONCE
-        self._guesses, self._guessed = heights, len(heights) if few else 0
-        self._resize(enumerate(heights) if few else (), usual=None if few else median_low(heights))
+    def _guess(self, cells: CellMaker, measure: Measure) -> None:
+        """Give rows the heights that are guessed; very many get the middle one of some, and their own in idle moments."""
+        rows = self._rows.rows
+        if len(rows) <= _GUESSED_AT_ONCE:
+            self._guessed = len(rows)
+            self._resize(enumerate(cells.estimates(rows, measure)))
+        else:
+            self._guessed = 0
+            some = rows[:: max(1, len(rows) // _GUESSED_IN_A_SLICE)]
+            self._resize((), usual=median_low(cells.estimates(some, measure)))
 
-    def _guess_slice(self) -> None:
+    def _guess_slice(self, cells: CellMaker) -> None:
         """Give some more rows the heights that are guessed, those that are measured keep theirs."""
-        rows = range(self._guessed, min(self._guessed + _GUESSED_AT_ONCE, len(self._guesses)))
-        self._guessed = rows.stop
-        self._keeping_place([(row, self._guesses[row]) for row in rows if not self._measured[row]])
+        at = range(self._guessed, min(self._guessed + _GUESSED_IN_A_SLICE, len(self._rows.rows)))
+        self._guessed = at.stop
+        heights = zip(at, cells.estimates(self._rows.rows[at.start : at.stop], self.measure), strict=True)
+        self._keeping_place([(row, height) for row, height in heights if not self._measured[row]])
 
     def scroll_to(self, row: int, fraction: float, lower: float = 0.0) -> None:
         """Bring a row's `fraction` to `lower` pixels below the top; rows around it are measured first."""
@@ -389,9 +387,9 @@ class TextTable(FocusShown, QTableView):
 
     def _measure_slice(self) -> None:
         """Measure some more rows, for a few milliseconds, once all are guessed."""
-        if self._guessed < len(self._guesses):
+        if self.cells is not None and self._guessed < len(self._rows.rows):
             self._settling = True
-            self._guess_slice()
+            self._guess_slice(self.cells)
             self._settling = False
             self.scrolled.emit()
             return

@@ -62,7 +62,6 @@ class TextView(BaseView):
         index = yield from indexed(rows)
         cells = CellMaker(comparison, words, self._theme, Marks(comparison, self._least))
         by_itself = stands_alone(comparison)
-        heights = yield from cells.estimates_parts(rows, self.table.measure_for(alone=by_itself))
         painter = TextPainter(comparison, cells, rows, self._theme)
         yield
         self._comparison, self._words, self._rows = comparison, words, index
@@ -71,7 +70,7 @@ class TextView(BaseView):
         self.table.current_link, self.table.alone = None, by_itself
         self.model.show_rows(rows, words)
         self.pointer.show_rows(comparison, rows)
-        self.table.show_rows(cells, painter, heights)
+        self.table.show_rows(cells, painter)
         old, new = comparison.old, comparison.new
         names = head_names(old, new)
         self.heads.show_names({Side.NEW: revision_name(new)} if stands_alone(comparison) else names)
