@@ -291,3 +291,31 @@ def test_columns_of_tables_lie_where_the_margins_of_their_page_put_them(shift: i
             sheets.y += 10
             told += [f"We note that {words}.", *(" | ".join(row) for row in rows)]
     assert texts(blocks_of(sheets))[6:] == told
+
+
+def test_a_word_too_wide_for_its_column_does_not_part_the_columns_there() -> None:
+    title = ("Draft outcome", "of the overall", "review of the", "implementation,", "of the outcomes")
+    sheets = Sheets().new_page()
+    for line in title:
+        sheets.line(line, size=34, font=BOLD, leading=42)
+    assert pymupdf.get_text_length(title[3], fontname=BOLD, fontsize=34) > _BEGIN - LEFT
+    for _ in range(3):
+        sheets.paragraph(SENTENCE, right=_MIDDLE)
+    sheets.y = 113
+    for _ in range(4):
+        sheets.paragraph(OTHER, x=_BEGIN, right=_END)
+    blocks = blocks_of(sheets)
+    assert texts(blocks) == [" ".join(title), *[SENTENCE] * 3, *[OTHER] * 4]
+    assert blocks[0].kind is Kind.TITLE
+
+
+def test_a_title_in_far_larger_letters_is_one_however_many_lines_a_narrow_column_makes_of_it() -> None:
+    words = "Draft outcome document of the meeting on the overall review of what was agreed on the information society"
+    sheets = Sheets().new_page()
+    for word in words.split():
+        sheets.line(word, size=18, font=BOLD, leading=22)
+    sheets.y += 14
+    for _ in range(2):
+        sheets.paragraph(SENTENCE)
+    blocks = blocks_of(sheets)
+    assert [(block.kind, block.text) for block in blocks[:1]] == [(Kind.TITLE, words)]

@@ -532,6 +532,14 @@ def test_the_head_and_foot_of_a_single_page_are_known_by_what_they_say() -> None
     assert found.first_page_lines == ["Draft outcome document", "A/80/L.41/Rev.1", "25-08241 (E)", "1"]
 
 
+def test_what_a_masthead_says_beside_the_number_of_a_single_page_is_its_head() -> None:
+    sheets = Sheets().new_page()
+    sheets.put(LEFT, 60, "Advance unedited version", size=8)
+    sheets.put(480, 60, "- 1 -", size=8)
+    sheets.paragraph(f"1. {SENTENCE}")
+    assert texts(blocks_of(sheets)) == [f"1. {SENTENCE}"]
+
+
 @pytest.mark.parametrize(
     "foot", ["{} | Page", "{} | P a g e", "P a g e | {}", "{} | Página", "Страница {} из 2", "Page {} | 2", "第 {} 页"]
 )

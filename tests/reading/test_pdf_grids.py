@@ -205,3 +205,33 @@ def test_a_chart_of_many_bars_takes_time_in_step_with_them() -> None:
         set_grids([line], _bars_of_a_chart(1_200, on_one_axis=on_one_axis))
         taken.append(time.process_time() - start)
     assert taken[1] < 500 * taken[0], "to look at every bar for every place of its grid took thousands of times as much"
+
+
+@pytest.mark.parametrize(
+    ("upper", "lower"),
+    [
+        (("Indicator", "2020", ""), ("", "", "2025")),
+        (("Africa", "The parties meet.", "All"), ("", "Each year they do.", "")),
+        (("Indicator", "2020", "2025"), ("", "", "Target")),
+    ],
+)
+def test_a_row_that_the_foot_of_a_page_cuts_is_one_where_no_rule_ends_and_begins_it(
+    upper: tuple[str, ...], lower: tuple[str, ...]
+) -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    sheets.y = 680
+    sheets.page.draw_line((LEFT, sheets.y), (RIGHT, sheets.y), width=0.5)
+    for cells in (upper, lower):
+        for x, words in zip(_XS, cells, strict=False):
+            sheets.put(x + 1, sheets.y + 10, words)
+        for x in _XS:
+            sheets.page.draw_line((x, sheets.y), (x, sheets.y + 14), width=0.5)
+        sheets.y += 14
+        if cells is upper:
+            sheets.new_page()
+    _row(sheets, _XS, _ROWS[2], _lines)
+    sheets.y += 20
+    sheets.paragraph(OTHER)
+    cut = tuple(f"{above} {below}".strip() for above, below in zip(upper, lower, strict=True))
+    assert texts(blocks_of(sheets)) == [SENTENCE, _told(cut), _told(_ROWS[2]), OTHER]

@@ -145,3 +145,15 @@ def test_prose_whose_spaces_stand_below_a_strip_is_no_row_where_all_letters_are_
         sheets.y += 2
     told = [block.text for block in blocks_of(sheets)]
     assert told == [SENTENCE, *2 * [*(" | ".join(cells) for cells in rows), " ".join(prose)]]
+
+
+def test_a_name_alone_at_the_head_of_a_page_has_the_figures_that_ended_the_page_before() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    sheets.y = 600
+    _table(sheets, _HEAD, _NAMES[1], (("",), ("67.5",), ("91",)))
+    sheets.new_page()
+    _table(sheets, _HEAD, (("Schools connected",), ("",), ("",)), _NAMES[0])
+    sheets.paragraph(OTHER)
+    whole = (("Schools connected",), ("67.5",), ("91",))
+    assert texts(blocks_of(sheets)) == [SENTENCE, *_told(_HEAD, _NAMES[1], whole, _NAMES[0]), OTHER]

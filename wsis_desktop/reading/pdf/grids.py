@@ -116,21 +116,24 @@ def _is_crossed(lines: Sequence[Line], grid: Grid) -> bool:
 def _grids(vectors: Iterable[Raw], turn: int, marked: Sequence[Line]) -> Iterator[Grid]:
     level, upright = _rules(vectors, turn, marked)
     for levels, uprights in _together(level, upright):
-        ys, xs = _edges([*levels, *_open_top(uprights)]), _edges(uprights)
+        ys, xs = _edges([*levels, *_open_ends(uprights)]), _edges(uprights)
         ends = _edges([_Rule(end, 0, 0) for rule in levels for end in rule[1:]])
         # A table may be open at its sides.
         xs = _edges([_Rule(x, 0, 0) for x in (*xs, *(ends[:1] + ends[-1:]))])
         if _is_one_column(xs, ys) or (len(ys) > 1 and len(xs) > _LEAST_COLUMNS):
             owners = _owners(xs, ys, levels, uprights)
             if _is_one_column(xs, ys) or any(len(set(row)) >= _LEAST_COLUMNS for row in owners):
-                yield Grid(xs, ys, owners)
+                drawn = [rule.at for rule in levels]
+                open_ends = (ys[0] < min(drawn) - _ONE_EDGE, ys[-1] > max(drawn) + _ONE_EDGE)
+                yield Grid(xs, ys, owners, open_ends)
 
 
-def _open_top(uprights: Sequence[_Rule]) -> Iterator[_Rule]:
-    """Yield where a table begins without a level rule, as on a page where it goes on: all its upright rules begin there."""
-    starts = [rule.start for rule in uprights]
-    if len(starts) > _LEAST_COLUMNS and max(starts) - min(starts) <= _TOUCHING:
-        yield _Rule(starts[-1], 0, 0)
+def _open_ends(uprights: Sequence[_Rule]) -> Iterator[_Rule]:
+    """Yield where a table begins or ends without a level rule, as where a page cuts it: all its upright rules do."""
+    if len(uprights) > _LEAST_COLUMNS:
+        for ends in ([rule.start for rule in uprights], [rule.end for rule in uprights]):
+            if max(ends) - min(ends) <= _TOUCHING:
+                yield _Rule(ends[-1], 0, 0)
 
 
 def _is_one_column(xs: Sequence[float], ys: Sequence[float]) -> bool:

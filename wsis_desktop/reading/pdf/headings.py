@@ -111,7 +111,8 @@ def _is_heading(group: Group, measure: Measure) -> bool:
     line = group.first.line
     larger = line.size > 1.07 * measure.body_size
     most = _MOST_LARGE_LETTERS if larger else _MOST_HEADING_LETTERS
-    if len(text) > most or len(group.entries) > _MOST_HEADING_LINES or not any(map(str.isalpha, text)):
+    lines = 0 if line.size > _FAR_LARGER * measure.body_size else len(group.entries)
+    if len(text) > most or lines > _MOST_HEADING_LINES or not any(map(str.isalpha, text)):
         return False
     bold = all(entry.line.bold for entry in group.entries)
     if larger and (bold or len(text) < _MOST_NAME_LETTERS or line.size > _FAR_LARGER * measure.body_size):

@@ -124,12 +124,14 @@ NEVER_BEHIND_SPACE = frozenset((".", ",", ")", "]", "،", "؛", "؟"))
 class Grid:
     """The drawn cells of a table: the edges of its columns and rows.
 
-    `owners` says for each row and column where the cell begins that covers them; merged cells cover several.
+    `owners` says for each row and column where the cell begins that covers them; merged cells cover several. `open_ends` say
+    whether the first row has no rule above it and the last one none below, as where a page cuts a row.
     """
 
     xs: tuple[float, ...]
     ys: tuple[float, ...]
     owners: tuple[tuple[tuple[int, int], ...], ...]
+    open_ends: tuple[bool, bool] = (False, False)
 
 
 @dataclass(slots=True, eq=False)

@@ -1,7 +1,8 @@
 """Heads and feet of short documents, which come back too seldom to be known by that: known by what they say.
 
 The first or last rows of a page are a head or foot if they stand apart from the text and every piece of them is a symbol, a
-page or job number, a date beside one of these, or the words of the title or of a heading in plainer letters than these have.
+page or job number, a date or what a masthead says beside one of these, or the words of the title or of a heading in plainer
+letters than these have.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from statistics import median
 from typing import Final
 
 from wsis_desktop.reading.labels import find_head
-from wsis_desktop.reading.masthead import SYMBOL
+from wsis_desktop.reading.masthead import MASTHEAD, SYMBOL
 from wsis_desktop.reading.pdf.belonging import is_in_table
 from wsis_desktop.reading.pdf.grids import is_in_one_column
 from wsis_desktop.reading.pdf.lines import ONE_SIZE, UPRIGHT, Line, PageFrame
@@ -170,7 +171,7 @@ class _Judge:
         return all(map(self._may_be, row)) and any(map(self._is, row))
 
     def _may_be(self, line: Line) -> bool:
-        return self._is(line) or DATE.fullmatch(line.text) is not None or RULE.fullmatch(line.text) is not None
+        return self._is(line) or any(each.fullmatch(line.text) for each in (DATE, RULE, MASTHEAD))
 
     def _is(self, line: Line) -> bool:
         text = line.text.strip()

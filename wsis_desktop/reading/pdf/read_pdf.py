@@ -19,6 +19,7 @@ from wsis_desktop.reading.ocr.store import PageStore
 from wsis_desktop.reading.ocr.tesseract import installed
 from wsis_desktop.reading.options import DEFAULT_READING, ReadingOptions
 from wsis_desktop.reading.pdf.balloons import not_put_back, without_balloons
+from wsis_desktop.reading.pdf.bands import flows_of
 from wsis_desktop.reading.pdf.bars import bars_alone
 from wsis_desktop.reading.pdf.cells import Piece, Row
 from wsis_desktop.reading.pdf.contents import without_contents
@@ -35,7 +36,7 @@ from wsis_desktop.reading.pdf.opening import open_pdf
 from wsis_desktop.reading.pdf.page_lines import CANNOT_BE_OPENED, TOO_DEEP, PageLines, page_lines_steps
 from wsis_desktop.reading.pdf.paragraphs import Grouping
 from wsis_desktop.reading.pdf.recognised import Recognised, recognise_steps
-from wsis_desktop.reading.pdf.rows import all_gutters, flows_of
+from wsis_desktop.reading.pdf.rows import all_gutters
 from wsis_desktop.reading.pdf.sides import Part, drop_ghosts_at_foot, parts_of, reduce_lines
 from wsis_desktop.reading.pdf.spreads import apart
 from wsis_desktop.reading.pdf.tables import Tables

@@ -17,11 +17,10 @@ from wsis_desktop.reading.pdf.last_columns import (
     AS_WIDE,
     PROSE_LETTERS,
     begins_a_column,
-    extent_of,
     letters_in,
     with_last_column,
 )
-from wsis_desktop.reading.pdf.lines import ONE_SIZE, SPREAD, Line, is_label_before
+from wsis_desktop.reading.pdf.lines import SPREAD, Line, is_label_before
 from wsis_desktop.reading.pdf.stretched import stretched_apart
 
 _LEAST_GUTTER = 6.0
@@ -42,8 +41,6 @@ _USUAL, _SEVERAL_PAGES = 0.3, 3
 _LONGEST_MARK = 4
 # Titles are larger than most lines, by this factor.
 _LARGER = 1.3
-# How close lines of one title stand, and how much their middles differ, in sizes of its letters.
-_CLOSE, _ONE_AXIS = 1.7, 0.5
 _WIDEST_PAGE = 5_000
 # `PP1` may stand small and raised in the margin, this many letters' size off the text.
 _MARGIN_LABEL = 4
@@ -51,13 +48,6 @@ _MARGIN_LABEL = 4
 Gutter = tuple[float, float]
 _Found = tuple[Gutter, float]
 """A gutter, and the left edge of its page's text."""
-
-
-def flows_of(pieces: list[Line], gutters: list[Gutter]) -> list[list[Line]]:
-    """Return the lines of one page and turn in reading order, a list for each column of each band."""
-    if not gutters:
-        return [join_pieces(pieces)] if pieces else []
-    return _banded(pieces, gutters)
 
 
 def join_pieces(pieces: Iterable[Line]) -> list[Line]:
@@ -410,37 +400,3 @@ def _fills_a_column(lines: list[Line]) -> bool:
     longer = len(widths) - bisect_left(widths, 0.35 * wide)
     letters = sum(map(letters_in, lines)) / len(lines)
     return filled >= 0.5 * longer >= 0.25 * len(widths) and letters >= PROSE_LETTERS
-
-
-def _centred_below(upper: Line, lower: Line) -> bool:
-    """Tell the last line of a title over several columns, which may be no wider than the one in the middle."""
-    close = 0 < lower.base - upper.base < _CLOSE * lower.size and abs(lower.size - upper.size) < ONE_SIZE
-    offset = (upper.x0 + upper.x1 - lower.x0 - lower.x1) / 2
-    return close and lower.bold == upper.bold and abs(offset) < _ONE_AXIS * lower.size
-
-
-def _banded(pieces: list[Line], gutters: list[tuple[float, float]]) -> list[list[Line]]:
-    """Read the page in bands: a line across a gutter ends the columns above it."""
-    middles = [(x0 + x1) / 2 for x0, x1 in gutters]
-    flows: list[list[Line]] = []
-    wide: list[Line] = []
-    columns: list[list[Line]] = [[] for _ in range(len(gutters) + 1)]
-
-    def close(parts: list[list[Line]]) -> None:
-        flows.extend(join_pieces(part) for part in parts if part)
-        for part in parts:
-            part.clear()
-
-    for piece in sorted(pieces, key=lambda piece: piece.base):
-        x0, x1 = extent_of(piece)
-        crosses = any(x0 < middle - 2 and x1 > middle + 2 for middle in middles)
-        if crosses or (wide and not any(columns) and _centred_below(wide[-1], piece)):
-            close(columns)
-            wide.append(piece)
-        else:
-            if wide:
-                close([wide])
-            columns[sum(piece.x0 >= middle for middle in middles)].append(piece)
-    close([wide])
-    close(columns)
-    return flows

@@ -35,6 +35,8 @@ class Tables:
     _last: Row | None = None
     _widths: list[float] = field(default_factory=list)
     _before: list[Piece] = field(default_factory=list)
+    _cut: bool = False
+    _joins: bool = False
 
     def split(self, flow: list[Line]) -> list[Piece]:
         """Return a flow with the rows of its tables in place of their lines."""
@@ -114,9 +116,12 @@ class Tables:
         if grid is not None:
             end = next((place for place in range(at, len(flow)) if flow[place].grid is not grid), len(flow))
             self._run = None
+            opened, cut = grid.open_ends
+            self._joins, self._cut = goes_on and self._cut and opened, cut
             rows = _drawn_rows(flow[at:end], grid)
             self._know_widths(_drawn_widths(rows, grid), goes_on=goes_on)
             return rows, end - at
+        self._joins = self._cut = False
         run = run_from(flow, at)
         if goes_on and self._run is not None:
             rest = continued(self._run, flow[at:], flow[0].x0 - self._run.inset if at else None)
@@ -126,6 +131,11 @@ class Tables:
         self._run = run
         self._know_widths(run.widths(at_least=True), goes_on=goes_on)
         return run.rows(), len(run.lines)
+
+    @property
+    def _is_levelled(self) -> bool:
+        """Tell whether cells of the table stand in the middle of their row's height."""
+        return self._run is not None and any(line.opens_row is not None for line in self._run.lines)
 
     def _know_widths(self, widths: list[float], *, goes_on: bool) -> None:
         """Remember how wide text may be in each column; what goes on may be too little to show it."""
@@ -148,12 +158,28 @@ class Tables:
         rest = rows[heads:]
         if not heads and len(rows[0].cells) != self._columns:
             return self._begun(rows)
-        if rest and self._last is not None and _goes_on(self._last, rest[0], self._widths):
+        if (
+            rest
+            and self._last is not None
+            and (
+                (self._joins and len(self._last.cells) == len(rest[0].cells))
+                or _goes_on(self._last, rest[0], self._widths)
+                or (self._is_levelled and _is_name_of(self._last, rest[0]))
+            )
+        ):
             for cell, more in zip(self._last.cells, rest[0].cells, strict=True):
                 cell.extend(more)
             del rest[0]
         self._last = rest[-1] if rest else self._last
         return rest
+
+
+def _is_name_of(last: Row, row: Row) -> bool:
+    """Tell the name alone in the first row of a page whose figures, in the middle of its height, ended the page before."""
+    return len(last.cells) == len(row.cells) and all(
+        bool(cell) is (at == 0) and bool(before) is (at > 0)
+        for at, (before, cell) in enumerate(zip(last.cells, row.cells, strict=True))
+    )
 
 
 def _texts(pieces: list[Piece]) -> list[str]:
