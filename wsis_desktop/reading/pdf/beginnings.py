@@ -101,6 +101,18 @@ def runs_in(a: Entry, b: Entry, distance: float) -> bool:
     return a.line.bold and not b.line.bold and a.terminal and stretched and distance <= _WIDER
 
 
+def meet_alike(a: Entry, b: Entry) -> bool:
+    """Tell a line that was full in the middle of a sentence, of which most is set otherwise than the next line.
+
+    Capitals of a smaller size may fill most of either, but the words on both sides of the line's end are set alike.
+    """
+    if a.terminal or not lacks_room(a, b):
+        return False
+    ends = [next((run for run in runs if not run.raised), None) for runs in (reversed(a.line.runs), b.line.runs)]
+    last, first = ends
+    return last is not None and first is not None and abs(last.size - first.size) < ONE_SIZE and last.bold == first.bold
+
+
 def _set_alike(a: Entry, b: Entry) -> bool:
     """Tell lines of text from a heading below one."""
     return abs(a.line.size - b.line.size) < ONE_SIZE and (a.line.bold, a.line.italic) == (b.line.bold, b.line.italic)

@@ -19,6 +19,7 @@ from wsis_desktop.reading.pdf.beginnings import (
     is_full,
     is_text,
     lacks_room,
+    meet_alike,
     opens,
     runs_in,
     tolerance,
@@ -353,7 +354,7 @@ def _rest_x(group: Group, b: Entry) -> float:
 
 def _other_style(a: Entry, b: Entry) -> bool:
     ratio = b.line.size / a.line.size if a.line.size else 2.0
-    return not _SMALLER < ratio < _LARGER
+    return not _SMALLER < ratio < _LARGER and not meet_alike(a, b)
 
 
 def _other_weight(group: Group, b: Entry) -> bool:
