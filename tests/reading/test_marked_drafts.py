@@ -28,3 +28,19 @@ def test_both_texts_of_a_marked_draft_are_read_as_they_were_written(seed: int, c
     for written in WAYS["pdf-marked"].make([seed], tmp_path):
         found = first_difference(*both_told(written))
         assert not found, f"{claim}: {written.name} {written.manner}: {found}"
+
+
+@pytest.mark.parametrize("way", ["docx-marked", "html-marked"])
+def test_both_texts_of_a_file_that_says_its_marks_are_read_as_they_were_written(way: str, tmp_path: Path) -> None:
+    for written in WAYS[way].make(range(73000, 73004), tmp_path):
+        found = first_difference(*both_told(written))
+        assert not found, f"{written.name} {written.manner}: {found}"
+
+
+@pytest.mark.parametrize("way", ["docx-marked-odt", "docx-marked-pdf"])
+def test_both_texts_of_a_marked_file_are_read_from_what_libreoffice_makes_of_it(way: str, tmp_path: Path) -> None:
+    if not WAYS[way].is_open:
+        pytest.skip("LibreOffice, which saves the files anew, is not installed.")
+    for written in WAYS[way].make([73004, 73005, 75001], tmp_path):
+        found = first_difference(*both_told(written))
+        assert not found, f"{written.name} {written.manner}: {found}"

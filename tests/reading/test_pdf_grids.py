@@ -160,13 +160,15 @@ def test_a_table_goes_on_over_pages_with_its_head_set_again_and_its_last_row_unf
     assert " ".join(each.text for each in document.furniture) == " ".join(head)
 
 
-def test_a_row_by_itself_on_the_next_page_belongs_to_its_table() -> None:
+@pytest.mark.parametrize("moved", [0.0, 2.2])
+def test_a_row_by_itself_on_the_next_page_belongs_to_its_table(moved: float) -> None:
+    """A bar beside one of the pages may be taken for the table's edge."""
     sheets = Sheets().new_page()
     sheets.paragraph(SENTENCE)
     for row in _ROWS[:3]:
         _row(sheets, _XS, row, _lines)
     sheets.new_page()
-    _row(sheets, _XS, _ROWS[3], _lines)
+    _row(sheets, (_XS[0] + moved, *_XS[1:]), _ROWS[3], _lines)
     sheets.y += 20
     sheets.paragraph(OTHER)
     assert texts(blocks_of(sheets)) == [SENTENCE, *map(_told, _ROWS), OTHER]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from random import Random
 from xml.sax.saxutils import escape
@@ -86,9 +86,9 @@ def manner_of(seed: int) -> Manner:
     )
 
 
-def write_docx(draft: Draft, seed: int) -> Written:
-    """Write a draft in the manner of this seed."""
-    manner = manner_of(seed)
+def write_docx(draft: Draft, seed: int, *, typed: bool = False) -> Written:
+    """Write a draft in the manner of this seed, but with all its numbers `typed`."""
+    manner = replace(manner_of(seed), counted=False) if typed else manner_of(seed)
     return Written(f"draft-{seed}.docx", _Writer(draft, manner, Random(seed)).file(), draft, draft.told(), manner)  # noqa: S311  # as above
 
 
@@ -134,7 +134,7 @@ class _Writer:
             self._heading(piece, place)
             return
         counted = place is not None and (not piece.bullet or self.manner.counted_bullets)
-        label = "" if counted else "•" if piece.bullet else piece.label
+        label = "" if counted else piece.label or "•" if piece.bullet else piece.label
         style = "Quote" if piece.quoted and self.manner.quotes == "style" else ""
         properties = self._numbering(place) if counted else ""
         hanging = ' w:hanging="567"' if label and self.manner.tabs else ""

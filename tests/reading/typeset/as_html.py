@@ -67,9 +67,14 @@ def manner_of(seed: int) -> Manner:
     )
 
 
-def write_html(draft: Draft, seed: int, *, for_print: bool = False) -> Written:
-    """Write a draft in the manner of this seed; a page `for_print` has nothing that only links make sense of."""
+def write_html(draft: Draft, seed: int, *, for_print: bool = False, typed: bool = False) -> Written:
+    """Write a draft in the manner of this seed; a page `for_print` has nothing that only links make sense of.
+
+    One with its numbers `typed` has its words as they are.
+    """
     manner = manner_of(seed)
+    if typed:
+        manner = replace(manner, numbers="spans" if manner.numbers == "spans" else "typed", emphasis=False)
     if for_print:
         draft = replace(draft, contents=False)
         notes = manner.notes if manner.notes in _NOTES_IN_PRINT else _NOTES_IN_PRINT[seed % len(_NOTES_IN_PRINT)]
@@ -170,7 +175,7 @@ class _Writer:
             self._deepen(1, "<ul>")
             self._line(f"<li>{text}</li>")
             return
-        label = "•" if piece.bullet else piece.label
+        label = piece.label or "•" if piece.bullet else piece.label
         if self.manner.items == "list":
             self._deepen(piece.level, '<ul style="list-style-type: none">')
             self._line(f"<li>{label} {text}")

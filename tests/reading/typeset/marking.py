@@ -63,7 +63,7 @@ def _piece_on(piece: Piece, side: TextSide) -> Piece:
     marks = tuple((len(text_on(piece.text[:offset], side)), note) for offset, note in piece.marks)
     cells = tuple(text_on(cell, side) for cell in piece.cells)
     text = re.sub(" +", " ", " | ".join(cells)).strip() if any(cells) else "" if cells else text_on(piece.text, side)
-    return replace(piece, text=text, label=text_on(piece.label, side), marks=marks, cells=cells)
+    return replace(piece, text=text, label="" if piece.bullet else text_on(piece.label, side), marks=marks, cells=cells)
 
 
 @dataclass(slots=True)
@@ -164,5 +164,6 @@ class _Editor:
 
 
 def _whole(piece: Piece, sign: str) -> Piece:
-    label = f"{sign}{piece.label}{ENDS}" if piece.label else ""
+    label = "•" if piece.bullet else piece.label
+    label = f"{sign}{label}{ENDS}" if label else ""
     return replace(piece, text=f"{sign}{piece.text}{ENDS}", label=label)

@@ -174,8 +174,7 @@ class Setter:
             left = 2.2 * size * piece.level
         label = layout.bullet if piece.bullet else piece.label
         # Some programs leave bullets as they are.
-        sign = piece.text if piece.bullet and label != "•" and piece.text.count(ENDS) == 1 else label
-        mark = sign[:1] if SIGNS.match(sign) and sign.endswith(ENDS) else ""
+        mark = piece.label[:1] if SIGNS.match(piece.label) and label != "•" else ""
         label = SIGNS.sub("", label)
         first, rest, label_x = self._places(piece, label, left)
         width = self.width - right

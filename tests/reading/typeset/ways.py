@@ -13,6 +13,7 @@ from tests.reading.typeset.formats import WRITERS, Writer, told_by
 from tests.reading.typeset.layouts import layout, layout_of_tables, wider_layout
 from tests.reading.typeset.libraries import LIBRARIES
 from tests.reading.typeset.makers import HABITS, PENS, bound
+from tests.reading.typeset.marked_files import both_sides, marked_docx, marked_page
 from tests.reading.typeset.marking import compose_marked
 from tests.reading.typeset.marks import MarkPen, marks_of
 from tests.reading.typeset.pages import typeset
@@ -31,6 +32,7 @@ from tests.reading.typeset.written import Written
 from wsis_desktop.model.revision import Kind, TextSide
 
 Make = Callable[[Sequence[int], Path], list[Written]]
+Print = Callable[[Sequence[Written], Path], list[Written]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,14 @@ def _both_sides(seed: int) -> list[Written]:
     ]
 
 
+def _marked_pages(seeds: Sequence[int], folder: Path, prints: Print | None = None) -> list[Written]:
+    """Return web pages that say what came and went, or as a program prints them, each as both its texts."""
+    drafts = [marked_page(seed) for seed in seeds]
+    pages = [page for _, page in drafts]
+    files = prints(pages, folder) if prints else pages
+    return [each for (draft, _), file in zip(drafts, files, strict=True) for each in both_sides(draft, file)]
+
+
 def _made(habit: str) -> Make:
     """Set each draft as programs with this habit write it."""
 
@@ -119,6 +129,12 @@ WAYS: dict[str, Way] = {
     "pdf-wider": Way(_typeset_otherwise),
     "pdf-tables": Way(_with_tables),
     "pdf-marked": Way(_marked),
+    "docx-marked": Way(marked_docx),
+    "docx-marked-odt": Way(lambda seeds, folder: marked_docx(seeds, folder, "odt"), libreoffice),
+    "docx-marked-pdf": Way(lambda seeds, folder: marked_docx(seeds, folder, "pdf"), libreoffice),
+    "html-marked": Way(_marked_pages),
+    "html-marked-chromium": Way(lambda seeds, folder: _marked_pages(seeds, folder, by_chromium), chromium),
+    "html-marked-weasyprint": Way(lambda seeds, folder: _marked_pages(seeds, folder, by_weasyprint), weasyprint),
     **{f"pdf-{habit.replace(' ', '-')}": Way(_made(habit)) for habit in HABITS},
     **{name: Way(_written(writer)) for name, writer in WRITERS.items()},
     "docx-odt": Way(_through("docx", "odt"), libreoffice),

@@ -68,19 +68,25 @@ def set_grids(lines: Sequence[Line], vectors: Sequence[Raw]) -> None:
 def drop_frames(pages: Iterable[Iterable[Line]]) -> None:
     """Take the grids of a single row away: they are frames around columns of text, unless others have their columns."""
     lines = [(line, line.grid) for page in pages for line in page if line.grid is not None]
+    grids = {id(grid): grid for _, grid in lines}
     shapes = {
-        _shape(grid)
-        for _, grid in lines
+        _widths(grid)
+        for grid in grids.values()
         if sum(len(set(row)) > 1 for row in grid.owners) > 1 or _is_one_column(grid.xs, grid.ys)
     }
+    kept = {key for key, grid in grids.items() if any(_are_alike(_widths(grid), shape) for shape in shapes)}
     for line, grid in lines:
-        if _shape(grid) not in shapes:
+        if id(grid) not in kept:
             line.grid = None
 
 
-def _shape(grid: Grid) -> tuple[int, ...]:
-    """Return the widths of the columns, roughly."""
-    return tuple(round((x1 - x0) / _ONE_WIDTH) for x0, x1 in pairwise(grid.xs))
+def _widths(grid: Grid) -> tuple[float, ...]:
+    return tuple(x1 - x0 for x0, x1 in pairwise(grid.xs))
+
+
+def _are_alike(widths: tuple[float, ...], others: tuple[float, ...]) -> bool:
+    """Tell columns of the same widths; a bar beside a table may move its edge a little."""
+    return len(widths) == len(others) and all(abs(a - b) < _ONE_WIDTH for a, b in zip(widths, others, strict=True))
 
 
 def cell_of(grid: Grid, line: Line, x: float) -> tuple[int, int]:
