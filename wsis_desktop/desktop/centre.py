@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from wsis_desktop.desktop.start_page import StartPage
 from wsis_desktop.desktop.theme import LIGHT, Theme
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from wsis_desktop.model.comparison import Comparison
 
 
-class Centre(QStackedWidget):
+class Centre(QWidget):
     """Shows what the session is at; `turned` says that another page is in front, `shown(Comparison)` that one can be seen.
 
     `emptied` says that nothing is open any more: what was kept of it is to be let go of.
@@ -47,8 +47,10 @@ class Centre(QStackedWidget):
         self._workspace: Workspace | None = None
         self._bringing = False
         self._working = False
+        # No QStackedWidget: a screen reader would name it, "layered pane", whenever the keys come into it.
+        self._stack = QStackedLayout(self)
         self.start = StartPage(self)
-        self.addWidget(self.start)
+        self._stack.addWidget(self.start)
 
     def take_work(self, session: Session, pages: PageSource, trouble: TroublePanel, progress: ProgressPanel) -> None:
         """Show what a session is at, with what tells troubles and progress; both are made upon this."""
@@ -56,7 +58,7 @@ class Centre(QStackedWidget):
         self._working = True
         for panel in (trouble, progress):
             panel.set_theme(self._theme)
-        self.addWidget(trouble)
+        self._stack.addWidget(trouble)
         self._connect()
 
     def set_theme(self, theme: Theme) -> None:
@@ -77,10 +79,14 @@ class Centre(QStackedWidget):
 
             self._workspace = Workspace(self._pages, self)
             self._workspace.set_theme(self._theme)
-            self.addWidget(self._workspace)
+            self._stack.addWidget(self._workspace)
             self._workspace.shown.connect(self._show_workspace)
             self.furnished.emit()
         return self._workspace
+
+    def currentWidget(self) -> QWidget | None:  # noqa: N802 - as Qt's stacks call it
+        """Return the page in front."""
+        return self._stack.currentWidget()
 
     @property
     def comparing(self) -> bool:
@@ -177,5 +183,5 @@ class Centre(QStackedWidget):
         dialog.open()
 
     def _turn_to(self, page: QWidget) -> None:
-        self.setCurrentWidget(page)
+        self._stack.setCurrentWidget(page)
         self.turned.emit()

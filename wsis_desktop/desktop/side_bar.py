@@ -7,7 +7,7 @@ from PySide6.QtWidgets import (
     QDockWidget,
     QFrame,
     QHBoxLayout,
-    QStackedWidget,
+    QStackedLayout,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -37,7 +37,8 @@ class SideBar(QDockWidget):
         self.remarks = RemarksPanel()
         self._panels: tuple[QWidget, ...] = (self.changes, self.outline, self.remarks)
         self.has_remarks = False
-        self._stack = QStackedWidget()
+        self._stacked = QWidget(self)
+        self._stack = QStackedLayout(self._stacked)
         self._tabs = QButtonGroup(self)
         self._turned_away = False
         self._inside = self._column()
@@ -114,7 +115,7 @@ class SideBar(QDockWidget):
         layout.setSpacing(0)
         layout.addLayout(row)
         layout.addWidget(rule)
-        layout.addWidget(self._stack, 1)
+        layout.addWidget(self._stacked, 1)
         self._tabs.idClicked.connect(self._stack.setCurrentIndex)
         self._stack.currentChanged.connect(lambda _at: self.setFocusProxy(self._front))
         return column

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 
 from wsis_desktop.desktop.alone import stands_alone
 from wsis_desktop.desktop.change_rows import counting
@@ -78,7 +78,8 @@ class Workspace(QWidget):
         }
         self.view_name = ViewName.TEXT
         self._wanted_view = ViewName.TEXT
-        self._stack = QStackedWidget(self)
+        self._stacked = QWidget(self)
+        self._stack = QStackedLayout(self._stacked)
         self._lay_out()
         self._connect()
 
@@ -362,7 +363,7 @@ class Workspace(QWidget):
         layout.setSpacing(0)
         for widget in (self.find_bar, self.strip):
             layout.addWidget(widget)
-        layout.addWidget(self._stack, 1)
+        layout.addWidget(self._stacked, 1)
 
     def _connect(self) -> None:
         for name, view in self.views.items():

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QStackedWidget,
+    QStackedLayout,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -35,7 +35,8 @@ class NotesDock(BareDock):
         self.give_names("notes", self.tr("Notes and bookmarks"), self.tr("Hide the notes"))
         self.panel = NotesPanel(notebook, self)
         self.bookmarks = BookmarksPanel(notebook, self)
-        self._stack = QStackedWidget()
+        self._stacked = QWidget(self)
+        self._stack = QStackedLayout(self._stacked)
         self._panels: list[QWidget] = []
         self._tabs = QButtonGroup(self)
         self.hint = QLabel()
@@ -115,7 +116,7 @@ class NotesDock(BareDock):
         layout.addWidget(rule)
         layout.addWidget(self.hint)
         layout.addWidget(self.again)
-        layout.addWidget(self._stack, 1)
+        layout.addWidget(self._stacked, 1)
         self._tabs.button(0).setChecked(True)
         return column
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QPushButton,
     QScrollArea,
-    QStackedWidget,
+    QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -45,7 +45,8 @@ class PreferencesDialog(QDialog):
         self.pages = tuple(pages)
         self.search = _SearchLine(self)
         self.list = QListWidget(self)
-        self.stack = QStackedWidget(self)
+        self.stack = QWidget(self)
+        self._areas = QStackedLayout(self.stack)
         self._nothing = QLabel(self.tr("Nothing here is called so. Look for another word."), self)
         self.reset = QPushButton(self.tr("Reset this page"), self)
         self.cancel = QPushButton(self.tr("Cancel"), self)
@@ -87,14 +88,14 @@ class PreferencesDialog(QDialog):
             area.setWidget(page)
             area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             area.setAccessibleName(page.title)
-            self.stack.addWidget(area)
+            self._areas.addWidget(area)
             page.show_settings()
             page.changed.connect(self.changed)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self.narrow)
         self.search.left.connect(lambda: focus(self.page))
-        self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
+        self.list.currentRowChanged.connect(self._areas.setCurrentIndex)
         self.list.currentRowChanged.connect(lambda _: QTimer.singleShot(0, self, partial(order_tabs, self)))
         self.reset.clicked.connect(lambda: self.page.take(Settings()))
         self.cancel.clicked.connect(self.reject)
