@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 
 from tests.desktop.dossiers.evening import ONE, TWO, ZERO, Evening
@@ -38,6 +39,12 @@ def told(dock: HistoryDock) -> list[str]:
     return [card.accessibleName() for card in dock.cards]
 
 
+def heard(dock: HistoryDock) -> QAccessibleInterface:
+    found = QAccessible.queryAccessibleInterface(dock.cards[1])
+    assert found is not None
+    return found
+
+
 def test_the_current_paragraph_is_followed_through_all_revisions(evening: Begin) -> None:
     window = evening()
     dock = opened(window, ZERO, ONE, TWO, BACK)
@@ -52,6 +59,8 @@ def test_the_current_paragraph_is_followed_through_all_revisions(evening: Begin)
     window.window.guide.go_to_paragraph(Side.NEW, 4)
     window.until(lambda: dock.title.text() == "History of ¶ 4")
     assert told(dock)[2].startswith("Rev.2 · ¶ 4 · edited, renumbered We inserted: deeply.")
+    # As a group of labels it would be read once more, what went and what came as one word.
+    assert heard(dock).role() is QAccessible.Role.Button
 
 
 def test_a_card_leads_to_the_paragraph_in_its_revision(evening: Begin) -> None:

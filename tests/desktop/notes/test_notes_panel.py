@@ -7,7 +7,7 @@ from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
@@ -67,6 +67,10 @@ def test_what_is_typed_is_kept_within_a_second(desk: Desk, panel: NotesPanel, no
     QTest.keyClick(editor.body, Qt.Key.Key_Escape)
     assert not panel.findChildren(NoteEditor) or editor.isHidden()
     assert words(panel)[:2] == ["1 · comment", "Too slow."]
+    heard = QAccessible.queryAccessibleInterface(next(iter(panel.cards.values())))
+    assert heard is not None
+    assert heard.role() is QAccessible.Role.Button, "as a group of labels it would be read twice"
+    assert heard.text(QAccessible.Text.Name) == "1 · comment. Too slow."
 
 
 def test_losing_the_focus_keeps_at_once(desk: Desk, panel: NotesPanel, notebook: Notebook) -> None:

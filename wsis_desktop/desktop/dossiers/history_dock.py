@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -31,8 +32,8 @@ from wsis_desktop.desktop.wrapping_label import WrappingLabel
 from wsis_desktop.model.progress import Progress
 
 
-class StageCard(QFrame):
-    """A paragraph in one revision; `chosen(HistoryStage)` leads there."""
+class StageCard(QAbstractButton):
+    """A paragraph in one revision, for a screen reader one button; `chosen(HistoryStage)` leads there."""
 
     chosen = Signal(object)
 
@@ -56,8 +57,9 @@ class StageCard(QFrame):
             font.setFamilies(SERIF)
             words.setFont(font)
             layout.addWidget(words)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if stage.place is not None else Qt.FocusPolicy.NoFocus)
         if stage.place is not None:
-            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(" ".join(filter(None, (head.text(), stage.spoken))))
 

@@ -19,12 +19,13 @@ from PySide6.QtGui import (
     QPen,
 )
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -61,8 +62,8 @@ class CardWords:
     change: str = ""
 
 
-class NoteCard(QFrame):
-    """Shows a note; `chosen`, `edit_wanted`, `delete_wanted`, `here_wanted`, `one_kept` and `each_kept` with the note.
+class NoteCard(QAbstractButton):
+    """Shows a note, to a screen reader one button; `chosen`, `edit_wanted`, `delete_wanted`, … with the note.
 
     `offer_taken(Note, Anchor)` when the reader takes a place that was offered.
 
@@ -88,6 +89,7 @@ class NoteCard(QFrame):
         self._pressed: QPointF | None = None
         self.place_here = ""
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         layout = QVBoxLayout(self)
