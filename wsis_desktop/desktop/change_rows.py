@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication
 
 from wsis_desktop.comparing.word_counts import link_word_count
 from wsis_desktop.desktop.change_kinds import CHANGE_KINDS
-from wsis_desktop.desktop.edit_words import Run, RunStyle, edit_parts
+from wsis_desktop.desktop.edit_words import EDITS_SHOWN, Run, RunStyle, edit_parts, heard_words
 from wsis_desktop.desktop.naming import ParagraphNames
 from wsis_desktop.desktop.numerals import numeral
 from wsis_desktop.desktop.reason_words import PLAIN, reason_word
@@ -35,7 +35,6 @@ from wsis_desktop.model.overview import WordCount
 from wsis_desktop.model.revision import Kind, Paragraph
 
 _AT_ONCE = 40
-_EDITS_SHOWN = 3
 _WORDS_OF_A_SECTION = 44
 _WORDS_OF_A_PARAGRAPH = 90
 _WEIGHED = {
@@ -54,7 +53,8 @@ class ChangeRow:
     """One change in the list: `link` is its place in `Comparison.links`, `along` those of others that it stands for.
 
     `by_hand` says what the reader decided of it, `reasons` why it matters, where its runs do not, and `doubt` that its
-    pairing may be wrong, or nothing.
+    pairing may be wrong, or nothing. `heard` is what its runs say to who does not see how they are set, without what
+    kind, number and former number say already.
     """
 
     link: int
@@ -65,6 +65,7 @@ class ChangeRow:
     doubt: str = ""
     along: tuple[int, ...] = ()
     by_hand: tuple[str, ...] = ()
+    heard: str = ""
 
     @property
     def words(self) -> str:
@@ -83,8 +84,7 @@ class ChangeRow:
 
     def spoken_of(self, paragraph: str) -> str:
         """Return the same, beginning with words that say what became of which paragraph instead of kind and number."""
-        _, _, told = self.words.partition("  ")
-        return self.spoken_after(f"{paragraph}: {told}" if told else paragraph)
+        return self.spoken_after(f"{paragraph}: {self.heard}" if self.heard else paragraph)
 
     def spoken_after(self, words: str) -> str:
         """Return words, followed by why the change matters and what is doubtful."""
@@ -283,12 +283,16 @@ class _Namer:
     def row(self, at: int, link: Link, change: Change, along: tuple[int, ...]) -> ChangeRow:
         """Word one change, with the links that moved along."""
         label = Run(self._label(link, Side.NEW if link.new else Side.OLD), RunStyle.LABEL)
-        parts = [part for part in (self._told(link), _along_words(along), *self._shown(link)) if part]
+        told, shown = self._told(link), [_along_words(along), *self._shown(link)]
+        parts = [part for part in (told, *shown) if part]
         runs = [Run("— ", RunStyle.LABEL), label] if not link.new else [label]
         for number, part in enumerate(parts):
             runs.append(Run("  " if number == 0 else " · "))
             runs.extend(part)
-        return ChangeRow(at, change, tuple(runs), weight(link), _reasons(link), _doubt(link), along, hand_words(link))
+        heard = heard_words([told, *shown] if self._says_more(link) else shown, marked=bool(link.old and link.new))
+        return ChangeRow(
+            at, change, tuple(runs), weight(link), _reasons(link), _doubt(link), along, hand_words(link), heard
+        )
 
     def _label(self, link: Link, side: Side) -> str:
         """Return the names of a link's paragraphs on one side, and what they are when they have none."""
@@ -327,6 +331,12 @@ class _Namer:
             case Relation.EDITED | Relation.UNCHANGED:
                 return self._moved(link) if link.moved else self._renumbered(link)
 
+    def _says_more(self, link: Link) -> bool:
+        """Tell whether `_told` says more than which kind of change it is, and which numbers there are and were."""
+        if link.relation in {Relation.ADDED, Relation.DELETED}:
+            return False
+        return link.moved or len(link.old + link.new) > 2 or not all(self._names[Side.OLD][at] for at in link.old)  # noqa: PLR2004 - a pair
+
     def _moved(self, link: Link) -> list[Run]:
         section = clipped(_title(_own_section(self._comparison.paragraphs(link, Side.OLD)[0])), _WORDS_OF_A_SECTION)
         words = QCoreApplication.translate("ChangeRows", "moved from %1 (%2)")
@@ -351,4 +361,4 @@ class _Namer:
             return [[Run(clipped(new, _WORDS_OF_A_PARAGRAPH), RunStyle.INSERTED)]]
         if link.relation is Relation.DELETED:
             return [[Run(clipped(old, _WORDS_OF_A_PARAGRAPH), RunStyle.DELETED)]]
-        return edit_parts(link.edits, old, new)[:_EDITS_SHOWN]
+        return edit_parts(link.edits, old, new)[:EDITS_SHOWN]

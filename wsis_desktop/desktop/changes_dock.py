@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Q
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QLabel, QTreeView, QVBoxLayout, QWidget
 
+from wsis_desktop.desktop.announcing import say_ticked
 from wsis_desktop.desktop.change_delegate import ChangeDelegate, tick_box
 from wsis_desktop.desktop.change_rows import ChangeGroup, ChangeRow, change_groups_parts, kind_counts
 from wsis_desktop.desktop.changes_model import ENTRY_ROLE, ChangesModel
@@ -236,7 +237,11 @@ class ChangesPanel(QWidget):
 
     def set_reviewed(self, links: frozenset[int]) -> None:
         """Show which changes are ticked."""
+        here = self.tree.currentIndex().data(ENTRY_ROLE)
+        before = isinstance(here, ChangeRow) and self.model.is_reviewed(here)
         self.model.set_reviewed(links)
+        if isinstance(here, ChangeRow) and self.model.is_reviewed(here) is not before:
+            say_ticked(self.tree, ticked=not before)
         self._tell_progress()
 
     def _tick(self, link: int) -> None:

@@ -21,7 +21,12 @@ _HEADING = 0
 _TOLD_AT_ONCE = 50
 _LISTED_AT_ONCE = 500
 _HEADING_FLAGS = Qt.ItemFlag.ItemIsEnabled
-_CHANGE_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_CHANGE_FLAGS = (
+    Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsUserCheckable
+    | Qt.ItemFlag.ItemNeverHasChildren
+)
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
 """The role under which an index holds its `ChangeGroup` or `ChangeRow`."""
 
@@ -196,7 +201,13 @@ class ChangesModel(QAbstractItemModel):
             return entry.told if isinstance(entry, ChangeRow) else f"{entry.title}\n{entry.heat}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(entry) if isinstance(entry, ChangeRow) else self._headed(entry)
-        return None
+        return self._tick(entry) if role == Qt.ItemDataRole.CheckStateRole else None
+
+    def _tick(self, entry: ChangeGroup | ChangeRow) -> Qt.CheckState | None:
+        """Return whether a change is ticked, which a screen reader hears; headings cannot be."""
+        if isinstance(entry, ChangeGroup):
+            return None
+        return Qt.CheckState.Checked if self.is_reviewed(entry) else Qt.CheckState.Unchecked
 
     def _headed(self, group: ChangeGroup) -> str:
         return f"{group.title}, {self.note(group)}, {group.heat}"

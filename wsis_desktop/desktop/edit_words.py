@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from wsis_desktop.desktop.words import clipped
-from wsis_desktop.model.comparison import Edit, Op, Side, Significance, Span
+from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP, clipped
+from wsis_desktop.model.comparison import Comparison, Edit, Link, Op, Side, Significance, Span, joined_text
 from wsis_desktop.publishing.change_in_words import closing_bracket, settled
 
 _LONGEST = 44
+EDITS_SHOWN = 3
+"""How many edits of a change are told."""
 ARROW = " → "
 """Stands between what went and what came, as a run of its own; in a mirrored window another is painted for it."""
 _WEIGHTS = {Significance.SUBSTANTIVE: 0, Significance.WORDING: 1, Significance.EDITORIAL: 2}
@@ -62,6 +64,28 @@ def edit_parts(edits: Sequence[Edit], old: str, new: str) -> list[list[Run]]:
         else:
             told.append(((_WEIGHTS[edit.significance], True), _mark(edit, old, new)))
     return [runs for _, runs in sorted(told, key=lambda part: part[0]) if runs]
+
+
+def heard_words(parts: Sequence[Sequence[Run]], *, marked: bool) -> str:
+    """Return the runs of parts as words to be heard; `marked`, with what went or came alone said to have done so."""
+    return " · ".join("".join(_heard(part) if marked else (run.text for run in part)) for part in parts if part)
+
+
+def changed_words(comparison: Comparison, link: Link) -> str:
+    """Return the words that a link's texts do not share as words to be heard; none where only one text is there."""
+    old, new = (joined_text(comparison.paragraphs(link, side)) for side in (Side.OLD, Side.NEW))
+    parts = edit_parts(link.edits, old, new)[:EDITS_SHOWN] if link.old and link.new else []
+    return heard_words(parts, marked=True)
+
+
+def _heard(part: Sequence[Run]) -> Iterator[str]:
+    became = any(run.text == ARROW for run in part)
+    for run in part:
+        if became or run.style not in _HEARD:
+            yield run.text
+        else:
+            words = QCoreApplication.translate("RedlineView", _HEARD[run.style])
+            yield f"{'' if run is part[0] else ' '}{words.replace('%1', run.text)}"
 
 
 def _weight(*edits: Edit) -> tuple[int, bool]:
@@ -124,4 +148,8 @@ def _cut(edit: Edit, side: Side, text: str) -> str:
     return text[span.start : span.end]
 
 
+_HEARD = {
+    RunStyle.DELETED: QT_TRANSLATE_NOOP("RedlineView", "deleted: %1"),
+    RunStyle.INSERTED: QT_TRANSLATE_NOOP("RedlineView", "inserted: %1"),
+}
 _STYLES = {Side.OLD: RunStyle.DELETED, Side.NEW: RunStyle.INSERTED}

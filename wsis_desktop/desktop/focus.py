@@ -8,6 +8,9 @@ from typing import Protocol, runtime_checkable
 from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QDockWidget, QFileDialog, QWidget
 
+from wsis_desktop.desktop.announcing import announcing, say_entry
+from wsis_desktop.desktop.views.focus_bar import FocusShown
+
 _CHOOSE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 _MOST_HEADINGS = 50
 
@@ -57,8 +60,12 @@ class RowsFocused(QObject):
     def _show(_left: QWidget | None, now: QWidget | None) -> None:
         if not isinstance(now, QAbstractItemView) or isinstance(now.window(), QFileDialog):
             return
+        if announcing():
+            QTimer.singleShot(0, now, lambda: say_entry(now))  # behind the list itself
         if QApplication.mouseButtons() or now.selectionMode() is QAbstractItemView.SelectionMode.NoSelection:
             return
+        if isinstance(now, FocusShown):
+            return  # which shows by itself where the keys are
         chosen = now.selectionModel()
         index = now.currentIndex() if now.currentIndex().isValid() else _first_to_choose(now.model())
         if index.isValid() and not chosen.hasSelection():

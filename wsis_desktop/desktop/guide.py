@@ -142,7 +142,7 @@ class Guide(QObject):
             return ""
         head = CellWords(self.comparison).spoken_link(self.comparison.links[link])
         listed = self._changes.model.row_of(link)
-        return f"{head}: {listed.words}" if listed is not None else head
+        return listed.spoken_of(head) if listed is not None else head
 
     def _say_where(self, link: int) -> None:
         """Say to which paragraph the keys scrolled."""

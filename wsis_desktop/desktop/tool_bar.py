@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from wsis_desktop.desktop.alone import stands_alone
@@ -170,6 +171,8 @@ class ToolBar(QToolBar):
         button = QToolButton(self)
         button.setDefaultAction(self._actions[command])
         button.setAccessibleName(COMMANDS[command].plain_words)
+        self._actions[command].changed.connect(partial(self._tell_keys, button, self._actions[command]))
+        self._tell_keys(button, self._actions[command])
         if name is None:
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
             button.setText(COMMANDS[command].plain_words)
@@ -180,6 +183,13 @@ class ToolBar(QToolBar):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         dress(button, look)
         return button
+
+    @staticmethod
+    def _tell_keys(button: QToolButton, action: QAction) -> None:
+        """Have the keys said after the name; the tip would say that once more."""
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        if keys != button.accessibleDescription():
+            button.setAccessibleDescription(keys)
 
     def _segments(self, *parts: tuple[Command, IconName | None]) -> tuple[list[QToolButton], QWidget]:
         """Add buttons that stand together as one, and return them with what holds them."""

@@ -82,6 +82,15 @@ def test_pages_say_what_became_of_each_paragraph(open_view: Opener) -> None:
     assert old[5].startswith("moved, paragraph 5, now 2: ")
 
 
+def test_pages_say_after_a_paragraph_which_of_its_words_changed(open_view: Opener) -> None:
+    view = open_view(PagesView, every_kind(pages=True))
+    assert isinstance(view, PagesView)
+    at = heard(view.panes[Side.NEW])
+    said = [at.child(number).text(QAccessible.Text.Description) for number in range(at.childCount())]
+    assert said[0] == ""
+    assert said[1].startswith("request → take note of")
+
+
 def test_the_redline_says_what_went_and_what_came(open_view: Opener) -> None:
     view = open_view(RedlineView, every_kind())
     said = names(panes(view)[0])

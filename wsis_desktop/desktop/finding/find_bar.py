@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
+from wsis_desktop.desktop.announcing import announce, announcing
 from wsis_desktop.desktop.dossiers.filter_box import FilterBox
 from wsis_desktop.desktop.finding.finder import NoteHit, Query
 from wsis_desktop.desktop.flow_layout import FlowLayout
@@ -80,16 +81,20 @@ class FindBar(QFrame):
     def begin(self, words: str) -> None:
         """Open the bar, with the words that were selected, if any."""
         self.show()
+        # The keys first: a screen reader that hears of a cursor before them says nothing of the field.
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if words:
             self.field.setText(words)
         self.field.selectAll()
-        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._ask()
 
     def show_matches(self, matches: Matches, current: int | None, hits: Sequence[NoteHit] = ()) -> None:
         """Say how many matches there are, which is current (counted from 0), and in how many notes."""
+        before = self.count.text()
         self.count.setText(self._counted(matches, current, hits))
         self.count.setAccessibleName(self.count.text())
+        if announcing() and self.isVisible() and self.count.text() not in {"", before}:
+            announce(self.count, self.count.text())
         missed = bool(self.field.text().strip()) and not matches and not hits
         dress(self.field, "missed" if missed else "")
         for button in (self.previous, self.next):

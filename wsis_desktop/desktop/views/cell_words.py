@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from wsis_desktop.desktop.alone import stands_alone
 from wsis_desktop.desktop.change_kinds import CHANGE_KINDS
+from wsis_desktop.desktop.edit_words import changed_words
 from wsis_desktop.desktop.mirroring import row_of, set_apart, shut_off
 from wsis_desktop.desktop.naming import ParagraphNames, revision_names
 from wsis_desktop.desktop.views.cell_text import Beside, note_number
@@ -109,6 +110,12 @@ class CellWords:
         if row.kind is RowKind.GHOST:
             return self._gone(row, self._comparison.links[row.link]).words
         return self.spoken_link(self._comparison.links[row.link])
+
+    def spoken_row(self, row: Row) -> str:
+        """Return what a screen reader says before the texts of a row: what became of it, and the words that changed."""
+        link = self._comparison.links[row.link] if row.kind is RowKind.PAIR and row.part == 0 else None
+        said = self.spoken(row)
+        return said if link is None else ": ".join(filter(None, (said, changed_words(self._comparison, link))))
 
     def spoken_link(self, link: Link) -> str:
         """Return what became of the paragraphs of a link: "edited, paragraph 44, was 43"."""

@@ -25,7 +25,7 @@ class HeardPages:
             if spoken is None:
                 pane.heard.renew()
             else:
-                pane.heard.renew(partial(spoken.paragraph, side))
+                pane.heard.renew(partial(spoken.paragraph, side), partial(spoken.changed, side))
 
     def stand_on(self, link: int | None) -> None:
         """Take the paragraphs of a link for where the reader is; a side that has none of it stands nowhere."""

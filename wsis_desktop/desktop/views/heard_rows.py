@@ -38,13 +38,16 @@ class HeardRows:
         self._pane = weakref.ref(pane)
         self.rows = rows
         self.words: Callable[[int], str] = lambda _row: ""
+        self.more: Callable[[int], str] = lambda _row: ""
         self.current: int | None = None
         self.around: _Pane | None = None
         self._unsaid = False
 
-    def renew(self, words: Callable[[int], str] = lambda _row: "") -> None:
-        """Let go of what was there before: other rows are shown, or none."""
-        self.words, self.current = words, None
+    def renew(
+        self, words: Callable[[int], str] = lambda _row: "", more: Callable[[int], str] = lambda _row: ""
+    ) -> None:
+        """Let go of what was there before: other rows are shown, or none. `more` is said after a row's words."""
+        self.words, self.more, self.current = words, more, None
         if self.around is not None:
             self.around.let_go()
 
@@ -139,10 +142,14 @@ class _Pane(QAccessibleWidget):
         current = found[1].current
         return self.child(current) if current is not None else self
 
-    def words(self, index: int) -> str:
-        """Return what is said of a row."""
+    def words(self, index: int, kind: QAccessible.Text) -> str:
+        """Return what is said of a row, or after that."""
         found = self._shown()
-        return found[1].words(index) if found is not None and index < len(found[1].rows) else ""
+        if found is None or index >= len(found[1].rows):
+            return ""
+        if kind is QAccessible.Text.Description:
+            return found[1].more(index)
+        return found[1].words(index) if kind is QAccessible.Text.Name else ""
 
     def box(self, index: int) -> QRect:
         """Return where a row stands on the screen."""
@@ -214,7 +221,7 @@ class _Row(QAccessibleInterface):
 
     def text(self, kind: QAccessible.Text, /) -> str:
         """Return what is said of the row."""
-        return self._around.words(self.index) if kind is QAccessible.Text.Name else ""
+        return self._around.words(self.index, kind)
 
     def setText(self, kind: QAccessible.Text, words: str, /) -> None:  # noqa: N802 - Qt's name
         """Leave the row as it is: nothing of a revision can be written over."""

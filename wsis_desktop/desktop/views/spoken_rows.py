@@ -7,6 +7,7 @@ from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication
 
+from wsis_desktop.desktop.edit_words import changed_words
 from wsis_desktop.desktop.views.cell_words import CellWords
 from wsis_desktop.desktop.views.redline_rows import END, Look, RedlinePiece, RedlineRow
 from wsis_desktop.model.comparison import Comparison, Relation, Side
@@ -32,6 +33,10 @@ class SpokenRows:
         """Return "edited, paragraph 44, was 43: We reaffirm that …", of the earlier text "now 44"."""
         link = self._comparison.links[self._links[side][index]]
         return self._words.spoken_paragraph(link, side, index)
+
+    def changed(self, side: Side, index: int) -> str:
+        """Return the words that changed, which a page shows by colours alone: "30 → 45"."""
+        return changed_words(self._comparison, self._comparison.links[self._links[side][index]])
 
     def redline(self, row: RedlineRow) -> str:
         """Return "edited, paragraph 44, was 43: within — deleted: 30; inserted: 45 — days"."""

@@ -1,4 +1,4 @@
-"""The rows of the Text view as a table: old text, gutter, new text."""
+"""The rows of the Text view as a table: gutter, old text, new text."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from wsis_desktop.model.comparison import Side
 
 Index = QModelIndex | QPersistentModelIndex
 
-OLD_COLUMN, GUTTER_COLUMN, NEW_COLUMN = range(3)
+# What became of a row is heard before its texts; the gutter stands between them all the same.
+GUTTER_COLUMN, OLD_COLUMN, NEW_COLUMN = range(3)
+GUTTER_AT = 1
 SIDE_OF = {OLD_COLUMN: Side.OLD, NEW_COLUMN: Side.NEW}
 
 
@@ -34,7 +36,7 @@ class TextModel(QAbstractTableModel):
         return 0 if parent is not None and parent.isValid() else len(self.rows)
 
     def columnCount(self, parent: Index | None = None) -> int:
-        """Return three: old text, gutter, new text."""
+        """Return three: gutter, old text, new text."""
         return 0 if parent is not None and parent.isValid() else 3
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -42,7 +44,10 @@ class TextModel(QAbstractTableModel):
         if not index.isValid() or self._words is None:
             return None
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return self._words.spoken(self.rows[index.row()], SIDE_OF.get(index.column()))
+            row = self.rows[index.row()]
+            if (side := SIDE_OF.get(index.column())) is not None:
+                return self._words.spoken(row, side)
+            return self._words.spoken_row(row)
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -26,7 +26,7 @@ from wsis_desktop.desktop.views.cells import CellMaker, Stretch
 from wsis_desktop.desktop.views.focus_bar import FocusShown
 from wsis_desktop.desktop.views.noted import NotesOn
 from wsis_desktop.desktop.views.rows import Row
-from wsis_desktop.desktop.views.text_model import GUTTER_COLUMN, NEW_COLUMN, OLD_COLUMN, Index, TextModel
+from wsis_desktop.desktop.views.text_model import GUTTER_AT, GUTTER_COLUMN, NEW_COLUMN, OLD_COLUMN, Index, TextModel
 from wsis_desktop.desktop.views.text_painter import GUTTER, Scene, ShownRow, TextPainter
 from wsis_desktop.desktop.views.typesetting import Measure
 from wsis_desktop.desktop.views.zooming import pinch_zoom, wheel_zoom
@@ -85,7 +85,9 @@ class TextTable(FocusShown, QTableView):
     def _set_up(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        # Nobody sees it, but of a row where the reader is that is not selected, it would be said that it is not.
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -340,6 +342,7 @@ class TextTable(FocusShown, QTableView):
         if header.count() and self.alone:
             header.resizeSection(NEW_COLUMN, measure.column)
         elif header.count():
+            header.moveSection(header.visualIndex(GUTTER_COLUMN), GUTTER_AT)
             header.resizeSection(OLD_COLUMN, measure.column)
             header.resizeSection(GUTTER_COLUMN, GUTTER)
             header.resizeSection(NEW_COLUMN, self.viewport().width() - measure.column - GUTTER)
