@@ -1182,6 +1182,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>&amp;كل تغيير</translation>
     </message>
     <message>
+        <source>E&amp;xtend the part where you are</source>
+        <translation>توسيع الجزء الذي &amp;أنت فيه</translation>
+    </message>
+    <message>
         <source>Find &amp;next</source>
         <translation>البحث &amp;عن التالي</translation>
     </message>
@@ -1262,6 +1266,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>&amp;وضع الملاحظة هنا</translation>
     </message>
     <message>
+        <source>Re&amp;duce the part where you are</source>
+        <translation>تضييق الجزء ال&amp;ذي أنت فيه</translation>
+    </message>
+    <message>
         <source>Re&amp;marks on the reading</source>
         <translation>تن&amp;بيهات القراءة</translation>
     </message>
@@ -1312,6 +1320,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>This &amp;matters</source>
         <translation>&amp;هذا مهم</translation>
+    </message>
+    <message>
+        <source>Ti&amp;p about where you are</source>
+        <translation>&amp;تلميح عن الموضع الذي أنت فيه</translation>
     </message>
     <message>
         <source>What the cross-chec&amp;k found</source>
@@ -6005,6 +6017,20 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>…continued from %1</source>
         <translation>…تتمة %1</translation>
+    </message>
+</context>
+<context>
+    <name>TipDesk</name>
+    <message>
+        <source>There is nothing more to tell here.</source>
+        <translation>لا شيء آخر يقال هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>TipWords</name>
+    <message>
+        <source>Note %1: %2</source>
+        <translation>الحاشية %1: %2</translation>
     </message>
 </context>
 <context>

@@ -1126,6 +1126,10 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
         <translation>Todos &amp;los cambios</translation>
     </message>
     <message>
+        <source>E&amp;xtend the part where you are</source>
+        <translation>Ensanchar la parte en &amp;que está</translation>
+    </message>
+    <message>
         <source>Find &amp;next</source>
         <translation>Buscar &amp;siguiente</translation>
     </message>
@@ -1206,6 +1210,10 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
         <translation>&amp;Poner la nota aquí</translation>
     </message>
     <message>
+        <source>Re&amp;duce the part where you are</source>
+        <translation>Estrec&amp;har la parte en que está</translation>
+    </message>
+    <message>
         <source>Re&amp;marks on the reading</source>
         <translation>&amp;Observaciones sobre la lectura</translation>
     </message>
@@ -1256,6 +1264,10 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message>
         <source>This &amp;matters</source>
         <translation>Esto &amp;importa</translation>
+    </message>
+    <message>
+        <source>Ti&amp;p about where you are</source>
+        <translation>&amp;Información sobre el lugar en que está</translation>
     </message>
     <message>
         <source>What the cross-chec&amp;k found</source>
@@ -5665,6 +5677,20 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message>
         <source>…continued from %1</source>
         <translation>…continúa de %1</translation>
+    </message>
+</context>
+<context>
+    <name>TipDesk</name>
+    <message>
+        <source>There is nothing more to tell here.</source>
+        <translation>No hay nada más que decir aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>TipWords</name>
+    <message>
+        <source>Note %1: %2</source>
+        <translation>Nota %1: %2</translation>
     </message>
 </context>
 <context>

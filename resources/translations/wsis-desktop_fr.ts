@@ -1126,6 +1126,10 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <translation>T&amp;outes les modifications</translation>
     </message>
     <message>
+        <source>E&amp;xtend the part where you are</source>
+        <translation>Élargir la partie o&amp;ù vous êtes</translation>
+    </message>
+    <message>
         <source>Find &amp;next</source>
         <translation>Rechercher le &amp;suivant</translation>
     </message>
@@ -1206,6 +1210,10 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <translation>&amp;Placer la note ici</translation>
     </message>
     <message>
+        <source>Re&amp;duce the part where you are</source>
+        <translation>Rétrécir la partie où vous &amp;êtes</translation>
+    </message>
+    <message>
         <source>Re&amp;marks on the reading</source>
         <translation>Remar&amp;ques sur la lecture</translation>
     </message>
@@ -1256,6 +1264,10 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message>
         <source>This &amp;matters</source>
         <translation>Ceci &amp;est important</translation>
+    </message>
+    <message>
+        <source>Ti&amp;p about where you are</source>
+        <translation>&amp;Infobulle du lieu où vous êtes</translation>
     </message>
     <message>
         <source>What the cross-chec&amp;k found</source>
@@ -5665,6 +5677,20 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message>
         <source>…continued from %1</source>
         <translation>…suite de %1</translation>
+    </message>
+</context>
+<context>
+    <name>TipDesk</name>
+    <message>
+        <source>There is nothing more to tell here.</source>
+        <translation>Il n’y a rien de plus à dire ici.</translation>
+    </message>
+</context>
+<context>
+    <name>TipWords</name>
+    <message>
+        <source>Note %1: %2</source>
+        <translation>Note %1 : %2</translation>
     </message>
 </context>
 <context>

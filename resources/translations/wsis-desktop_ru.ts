@@ -1140,6 +1140,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>Все &amp;изменения</translation>
     </message>
     <message>
+        <source>E&amp;xtend the part where you are</source>
+        <translation>Рас&amp;ширить часть окна, где вы находитесь</translation>
+    </message>
+    <message>
         <source>Find &amp;next</source>
         <translation>Найти &amp;следующее</translation>
     </message>
@@ -1220,6 +1224,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>Поместить &amp;заметку сюда</translation>
     </message>
     <message>
+        <source>Re&amp;duce the part where you are</source>
+        <translation>Сделать у&amp;же часть окна, где вы находитесь</translation>
+    </message>
+    <message>
         <source>Re&amp;marks on the reading</source>
         <translation>Замечания &amp;о чтении</translation>
     </message>
@@ -1270,6 +1278,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>This &amp;matters</source>
         <translation>Это &amp;важно</translation>
+    </message>
+    <message>
+        <source>Ti&amp;p about where you are</source>
+        <translation>По&amp;дсказка о месте, где вы находитесь</translation>
     </message>
     <message>
         <source>What the cross-chec&amp;k found</source>
@@ -5750,6 +5762,20 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>…continued from %1</source>
         <translation>…продолжение %1</translation>
+    </message>
+</context>
+<context>
+    <name>TipDesk</name>
+    <message>
+        <source>There is nothing more to tell here.</source>
+        <translation>Здесь больше нечего сообщить.</translation>
+    </message>
+</context>
+<context>
+    <name>TipWords</name>
+    <message>
+        <source>Note %1: %2</source>
+        <translation>Сноска %1: %2</translation>
     </message>
 </context>
 <context>

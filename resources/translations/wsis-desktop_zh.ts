@@ -1112,6 +1112,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>所有改动(&amp;V)</translation>
     </message>
     <message>
+        <source>E&amp;xtend the part where you are</source>
+        <translation>加大所在部分(&amp;X)</translation>
+    </message>
+    <message>
         <source>Find &amp;next</source>
         <translation>查找下一个(&amp;N)</translation>
     </message>
@@ -1192,6 +1196,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>把笔记放在此处(&amp;H)</translation>
     </message>
     <message>
+        <source>Re&amp;duce the part where you are</source>
+        <translation>缩小所在部分(&amp;D)</translation>
+    </message>
+    <message>
         <source>Re&amp;marks on the reading</source>
         <translation>读取提示(&amp;M)</translation>
     </message>
@@ -1242,6 +1250,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>This &amp;matters</source>
         <translation>此改动重要(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Ti&amp;p about where you are</source>
+        <translation>所在位置的提示(&amp;I)</translation>
     </message>
     <message>
         <source>What the cross-chec&amp;k found</source>
@@ -5580,6 +5592,20 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>…continued from %1</source>
         <translation>…接 %1</translation>
+    </message>
+</context>
+<context>
+    <name>TipDesk</name>
+    <message>
+        <source>There is nothing more to tell here.</source>
+        <translation>此处没有更多说明。</translation>
+    </message>
+</context>
+<context>
+    <name>TipWords</name>
+    <message>
+        <source>Note %1: %2</source>
+        <translation>注 %1：%2</translation>
     </message>
 </context>
 <context>

@@ -134,6 +134,10 @@ class ChangesModel(QAbstractItemModel):
         group, row = self._places[link]
         return self._groups[group].rows[row]
 
+    def heat(self, link: int) -> str:
+        """Return what is told of the section in which a link is listed; nothing of one that is not."""
+        return self._told(self._groups[self._places[link][0]]) if link in self._places else ""
+
     def index_of(self, link: int) -> QModelIndex:
         """Return the index of the row that tells a link; an invalid one when none is listed."""
         if link not in self._places:
@@ -198,7 +202,7 @@ class ChangesModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.words if isinstance(entry, ChangeRow) else entry.title
         if role == Qt.ItemDataRole.ToolTipRole:
-            return entry.told if isinstance(entry, ChangeRow) else f"{entry.title}\n{entry.heat}"
+            return entry.told if isinstance(entry, ChangeRow) else self._told(entry)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(entry) if isinstance(entry, ChangeRow) else self._headed(entry)
         return self._tick(entry) if role == Qt.ItemDataRole.CheckStateRole else None
@@ -208,6 +212,10 @@ class ChangesModel(QAbstractItemModel):
         if isinstance(entry, ChangeGroup):
             return None
         return Qt.CheckState.Checked if self.is_reviewed(entry) else Qt.CheckState.Unchecked
+
+    @staticmethod
+    def _told(group: ChangeGroup) -> str:
+        return f"{group.title}\n{group.heat}"
 
     def _headed(self, group: ChangeGroup) -> str:
         return f"{group.title}, {self.note(group)}, {group.heat}"

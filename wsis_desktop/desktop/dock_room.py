@@ -64,6 +64,14 @@ class DockRoom(QObject):
         most = self._window.width() * _PART // 100
         self._window.resizeDocks([dock], [min(width, most)], Qt.Orientation.Horizontal)
 
+    def extend(self, dock: QDockWidget, by: int) -> None:
+        """Make a dock wider by so much, one below the texts higher; less than it needs, or all there is, it never takes."""
+        upright = self._is_upright(dock)
+        extent = (dock.width() if upright else dock.height()) + by
+        self._window.resizeDocks(
+            [dock], [max(1, extent)], Qt.Orientation.Horizontal if upright else Qt.Orientation.Vertical
+        )
+
     def put_away(self, dock: QDockWidget) -> None:
         """Hide a dock that is not wanted any more."""
         if self._wanted.pop(dock, None) is not None:

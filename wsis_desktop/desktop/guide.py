@@ -134,6 +134,10 @@ class Guide(QObject):
         if announcing() and (words := self.spoken(link)):
             announce(self._workspace.view, words)
 
+    def heat(self, link: int) -> str:
+        """Say how much of the section changed in which a link is listed; nothing of one that is not."""
+        return self._changes.model.heat(link)
+
     def spoken(self, link: int) -> str:
         """Return what a screen reader says of a link: what became of which paragraph, and the words that are listed."""
         from wsis_desktop.desktop.views.cell_words import CellWords  # noqa: PLC0415 - only where someone listens

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
 from wsis_desktop.desktop.change_rows import kind_counts
 from wsis_desktop.desktop.commands import COMMANDS, Command
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 _LONGEST_TITLE = 90
 _BREATH_MS = 50
+# By how much one press makes a dock wider or less wide.
+_STEP = 40
 
 
 class Steward(QObject):
@@ -138,6 +140,8 @@ class Steward(QObject):
             Command.COPY: self._copy,
             Command.SWAP: window.session.swap,
             Command.SIDE_BAR: self._toggle_side_bar,
+            Command.EXTEND: lambda: self._extend(_STEP),
+            Command.REDUCE: lambda: self._extend(-_STEP),
             Command.NEXT_CHANGE: lambda: self._step_change(1),
             Command.PREVIOUS_CHANGE: lambda: self._step_change(-1),
             Command.SHOW_CHANGES: lambda: self._show_panel(window.side_bar.changes),
@@ -338,6 +342,16 @@ class Steward(QObject):
         self.show_page()
         if wanted and self._window.centre.comparing:
             self._bring_side_bar()
+
+    def _extend(self, by: int) -> None:
+        """Give more room to the dock that has the keys, or less; to the side bar, where they are in the texts."""
+        around = QApplication.focusWidget()
+        while around is not None and not isinstance(around, QDockWidget):
+            around = around.parentWidget()
+        dock = around if around is not None else self._window.side_bar
+        if dock.isVisible() and not dock.isFloating():
+            dock_room(self._window).extend(dock, by)
+            self._keep_side_bar()
 
     def _keep_side_bar(self) -> None:
         """Remember how wide the side bar is, as long as it can be seen."""

@@ -11,6 +11,7 @@ from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP
 
 ROWS: Final = (
     CommandRow(Command.HELP, Menu.HELP, 0, QT_TRANSLATE_NOOP("Commands", "&Help"), ("F1",)),
+    CommandRow(Command.TIP, Menu.HELP, 0, QT_TRANSLATE_NOOP("Commands", "Ti&p about where you are"), ("Ctrl+F1",)),
     CommandRow(Command.TOUR, Menu.HELP, 0, QT_TRANSLATE_NOOP("Commands", "&Tour of the window")),
     CommandRow(Command.ABOUT, Menu.HELP, 1, QT_TRANSLATE_NOOP("Commands", "&About WSIS Desktop")),
 )

@@ -168,6 +168,22 @@ ROWS: Final = (
         needs_comparison=True,
     ),
     CommandRow(
+        Command.EXTEND,
+        Menu.VIEW,
+        4,
+        QT_TRANSLATE_NOOP("Commands", "E&xtend the part where you are"),
+        ("Ctrl+F9",),
+        needs_comparison=True,
+    ),
+    CommandRow(
+        Command.REDUCE,
+        Menu.VIEW,
+        4,
+        QT_TRANSLATE_NOOP("Commands", "Re&duce the part where you are"),
+        ("Shift+F9",),
+        needs_comparison=True,
+    ),
+    CommandRow(
         Command.FULL_SCREEN,
         Menu.VIEW,
         4,

@@ -13,6 +13,7 @@ from wsis_desktop.desktop.overview.brackets_desk import BracketsDesk
 from wsis_desktop.desktop.overview.holding_desk import HoldingDesk
 from wsis_desktop.desktop.overview.peek_desk import PeekDesk
 from wsis_desktop.desktop.overview.summary_desk import SummaryDesk
+from wsis_desktop.desktop.overview.tip_desk import TipDesk
 from wsis_desktop.desktop.theme import Theme
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class OverviewRoom(QObject):
         self.brackets = BracketsDesk(centre, guide, dossiers, window)
         self.holding = HoldingDesk(centre, dossiers.keeper, window)
         self.peek = PeekDesk(centre, guide, self)
+        self.tips = TipDesk(centre, guide, window)
 
     @property
     def deeds(self) -> dict[Command, Callable[[], object]]:
@@ -40,6 +42,7 @@ class OverviewRoom(QObject):
             Command.HOLD_PLACES: self.holding.hold,
             Command.LET_GO: self.holding.let_go,
             Command.PEEK: self.peek.show,
+            Command.TIP: self.tips.show,
             Command.NEXT_BRACKET: lambda: self.brackets.step(1),
             Command.PREVIOUS_BRACKET: lambda: self.brackets.step(-1),
         }

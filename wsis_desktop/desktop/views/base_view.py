@@ -5,7 +5,7 @@ from __future__ import annotations
 from abc import abstractmethod
 from typing import Final
 
-from PySide6.QtCore import QEvent, QTimer, QVariantAnimation, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QSizePolicy, QVBoxLayout, QWidget
 
@@ -149,6 +149,14 @@ class BaseView(QWidget):
             self.select_all()
         else:
             return False
+        return True
+
+    def _faces(self, event: QKeyEvent) -> bool:
+        """On Enter, bring what faces the paragraph of the reader to its height, as a click on a band does."""
+        link = self.current_link()
+        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter} or link is None:
+            return False
+        self._choose_link(link)
         return True
 
     def _flash_anew(self) -> None:

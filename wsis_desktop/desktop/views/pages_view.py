@@ -431,7 +431,7 @@ class PagesView(BaseView):
 
     def _take_key(self, event: QKeyEvent) -> bool:
         """Act on a key; False leaves it to the pane."""
-        if self._copies_or_selects(event):
+        if self._copies_or_selects(event) or self._faces(event):
             return True
         pane = next((each for each in self.panes.values() if each.hasFocus()), self._active)
         if by := paragraphs_by_key(event):

@@ -1,0 +1,77 @@
+"""What a pointer that rests is told, for who has none: of the change at which the reader is, or of what has the keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QObject, QPoint, QRect, Qt
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QMainWindow, QToolTip, QWidget
+
+from wsis_desktop.desktop.announcing import announce, announcing
+
+if TYPE_CHECKING:
+    from wsis_desktop.desktop.centre import Centre
+    from wsis_desktop.desktop.guide import Guide
+
+_MESSAGE_MS = 5000
+_SHOWN_MS = 30_000
+
+
+class TipDesk(QObject):
+    """Shows a tip beside what has the keys, until they go elsewhere; once more closes it."""
+
+    def __init__(self, centre: Centre, guide: Callable[[], Guide], window: QMainWindow) -> None:
+        super().__init__(window)
+        self._centre = centre
+        self._guide = guide
+        self._window = window
+
+    def show(self) -> None:
+        """Show what there is to tell."""
+        focused = QApplication.focusWidget()
+        if QToolTip.isVisible():
+            QToolTip.hideText()
+            return
+        words = self.words(focused) if focused is not None else ""
+        if focused is None or not words:
+            self._window.statusBar().showMessage(self.tr("There is nothing more to tell here."), _MESSAGE_MS)
+            return
+        at = focused.mapToGlobal(_place(focused))
+        QToolTip.showText(at, words, focused, QRect(), _SHOWN_MS)
+        if announcing():
+            announce(focused, words)
+
+    def words(self, focused: QWidget) -> str:
+        """Return what there is to tell of what has the keys."""
+        if self._centre.comparing and (self._centre.isAncestorOf(focused) or self._guide().listing):
+            from wsis_desktop.desktop.overview.tip_words import tip_words  # noqa: PLC0415 - seldom asked for
+
+            guide = self._guide()
+            if guide.comparison is not None and guide.here is not None and not _has_tip(focused):
+                return tip_words(guide.comparison, guide.here, guide.heat(guide.here))
+        if isinstance(focused, QAbstractItemView):
+            return _plain(focused.currentIndex().data(Qt.ItemDataRole.ToolTipRole))
+        around: QWidget | None = focused
+        while around is not None and not around.toolTip():
+            around = around.parentWidget()
+        return around.toolTip() if around is not None else ""
+
+
+def _has_tip(widget: QWidget) -> bool:
+    """Tell whether a widget has a tip of its own, as buttons have."""
+    return bool(widget.toolTip())
+
+
+def _plain(tip: object) -> str:
+    return tip if isinstance(tip, str) else ""
+
+
+def _place(focused: QWidget) -> QPoint:
+    """Return where a tip stands: below the entry at which the keys are, or below what has them."""
+    if isinstance(focused, QAbstractItemView):
+        index: QModelIndex = focused.currentIndex()
+        if index.isValid() and (box := focused.visualRect(index)).isValid():
+            below = min(max(0, box.bottom()), focused.viewport().height())
+            return focused.viewport().mapTo(focused, QPoint(max(0, box.left()), below))
+    return QPoint(0, focused.height() if focused.height() < focused.window().height() // 2 else focused.height() // 2)
