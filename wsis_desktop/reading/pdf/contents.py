@@ -19,7 +19,8 @@ from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line
 from wsis_desktop.reading.typed_contents import CONTENTS_NAME
 
 _LEAST_ENTRIES: Final = 3
-_MOST_WRAPPED: Final = 3
+# An entry goes over so many lines, or as many short ones as hold the letters of a heading.
+_MOST_WRAPPED, _MOST_LETTERS = 3, 150
 # How near the right edge of its column a page number ends, in points.
 _AT_EDGE: Final = 30
 _NO_WIDER: Final = 1.25
@@ -108,12 +109,22 @@ def _runs(entries: dict[int, _Entry], places: list[_Place]) -> Iterator[_Run]:
     """Yield the places of entries that follow each other closely, with pages that never fall."""
     run: list[int] = []
     for at, entry in entries.items():
-        if run and (at - run[-1] > _MOST_WRAPPED + 1 or entry.page < entries[run[-1]].page):
+        if run and (at - run[-1] > _most_above(at, places) + 1 or entry.page < entries[run[-1]].page):
             yield _Run(run, *_beginning(run[0], places))
             run = []
         run.append(at)
     if run:
         yield _Run(run, *_beginning(run[0], places))
+
+
+def _most_above(at: int, places: list[_Place]) -> int:
+    """Return how many of the lines above an entry's last one may be the entry's, too."""
+    letters = 0
+    for count, (_, line) in enumerate(reversed(places[max(0, at - _MOST_LETTERS) : at])):
+        letters += len(line.text)
+        if count >= _MOST_WRAPPED and letters > _MOST_LETTERS:
+            return count
+    return at
 
 
 def _contents_of(run: _Run, entries: dict[int, _Entry], places: list[_Place], text: _Beginnings) -> set[Line]:
@@ -157,8 +168,8 @@ def _counts_twice(line: Line) -> bool:
 def _beginning(first: int, places: list[_Place]) -> tuple[int, bool]:
     """Return where the table may begin at the earliest, and whether its name stands there."""
     flow, entry = places[first]
-    at = first
-    while at and first - at <= _MOST_WRAPPED + 1:
+    at, most = first, _most_above(first, places)
+    while at and first - at <= most + 1:
         above_flow, above = places[at - 1]
         if above_flow is not flow:
             break
@@ -167,7 +178,7 @@ def _beginning(first: int, places: list[_Place]) -> tuple[int, bool]:
         if abs(above.size - entry.size) > ONE_SIZE and not _names_columns(above.text):
             break
         at -= 1
-    return max(at, first - _MOST_WRAPPED), False
+    return max(at, first - most), False
 
 
 def _names_columns(text: str) -> bool:
@@ -177,7 +188,7 @@ def _names_columns(text: str) -> bool:
 def _whole(at: int, entries: dict[int, _Entry], places: list[_Place], first: int) -> list[str]:
     """Return what the entry at a place may say, the shortest first: its own line, or more of those above it."""
     words = [entries[at].text]
-    for above in range(at - 1, max(first, at - _MOST_WRAPPED) - 1, -1):
+    for above in range(at - 1, max(first, at - _most_above(at, places)) - 1, -1):
         if above in entries:
             break
         words.append(f"{places[above][1].text} {words[-1]}")
