@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wsis_desktop.model.brackets import Bracket, Spot, brackets_by_paragraph, brackets_in, brackets_of
+from wsis_desktop.model.brackets import (
+    Bracket,
+    Spot,
+    brackets_by_paragraph,
+    brackets_in,
+    brackets_of,
+    unpaired_steps,
+)
+from wsis_desktop.model.progress import Progress, Stage, finish
 from wsis_desktop.model.proposers import proposer_of
 from wsis_desktop.model.revision import Kind, Label, Paragraph
 
@@ -229,3 +239,17 @@ def test_what_is_inside_stands_inside_and_in_order(drafts: list[str]) -> None:
 def test_a_hundred_thousand_open_brackets_take_no_recursion() -> None:
     found = brackets_in("[" * 100_000 + "]" * 100_000)
     assert found.count == 100_000
+
+
+@given(texts, texts)
+def test_signs_without_a_partner_are_told_without_the_trees_too(body: list[str], notes: list[str]) -> None:
+    whole = [*paragraphs(*body, *notes)]
+    whole[len(body) :] = [replace(each, kind=Kind.FOOTNOTE) for each in whole[len(body) :]]
+    found = brackets_of(whole)
+    unclosed, unopened = finish(unpaired_steps(whole, Progress(Stage.READING)))
+    assert (tuple(unclosed), tuple(unopened)) == (found.unclosed, found.unopened)
+
+
+def test_many_brackets_are_looked_at_in_steps() -> None:
+    step = Progress(Stage.READING)
+    assert list(unpaired_steps(paragraphs("[a]" * 50_000), step)) == [step] * 10

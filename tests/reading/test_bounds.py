@@ -100,6 +100,18 @@ def test_a_paragraph_without_end_is_refused(tmp_path: Path, name: str, data: byt
         read(written(tmp_path, name, data))
 
 
+@pytest.mark.parametrize("end", ["\n", "\r", "\r\n", "\u2028", "\n \t"])
+def test_ends_of_lines_without_number_take_no_memory_of_their_own(tmp_path: Path, end: str) -> None:
+    path = written(tmp_path, "ends.txt", f"We request.{end * 1_000_000}More.")
+    size = path.stat().st_size
+    tracemalloc.start()
+    try:
+        assert [each.text for each in read(path).paragraphs] == ["We request.", "More."]
+        assert tracemalloc.get_traced_memory()[1] < 6 * size + 20_000_000
+    finally:
+        tracemalloc.stop()
+
+
 SHORT = [f"Paragraph {at}." for at in range(60)]
 
 

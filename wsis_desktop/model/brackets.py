@@ -10,10 +10,11 @@ another numbered paragraph's sentence, so that one slip does not swallow the nex
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
+from wsis_desktop.model.progress import Progress, Steps
 from wsis_desktop.model.proposers import proposer_at
 from wsis_desktop.model.revision import Kind, Paragraph
 
@@ -36,6 +37,8 @@ _BETWEEN_ALTERNATIVES: Final = re.compile(r"\s*(?:/|\bor\b|\bou\b|\bo\b|\bили
 _SPACE_AND_OPENING: Final = " [［〔【"
 _SPACE_AND_CLOSING: Final = " ]］〕】.,;:。；，：؛،"
 _LONGEST_NAME: Final = 40
+# Signs that are looked at between two reports.
+_MANY: Final = 10_000
 _SPACED_SLASH: Final = re.compile(r"\s/\s")
 _WORDS_AND_SLASHES: Final = re.compile(
     r"\s*[^\W\d_]{2,20}(?:[\s-][^\W\d_]{2,20})?(?:/[^\W\d_]{2,20}(?:[\s-][^\W\d_]{2,20})?)+\s*"
@@ -98,6 +101,32 @@ class Brackets:
 
 def brackets_of(paragraphs: Sequence[Paragraph]) -> Brackets:
     """Return the brackets of a revision's paragraphs; a footnote's do not reach beyond it."""
+    found = [_brackets(texts) for texts in _texts_apart(paragraphs)]
+    return Brackets(
+        tuple(root for each in found for root in each.roots),
+        tuple(spot for each in found for spot in each.unclosed),
+        tuple(spot for each in found for spot in each.unopened),
+    )
+
+
+def unpaired_steps(paragraphs: Sequence[Paragraph], step: Progress) -> Steps[tuple[list[Spot], list[Spot]]]:
+    """Return the signs that have no partner, those that open and those that close, as `brackets_of` does with its trees."""
+    unclosed: list[Spot] = []
+    unopened: list[Spot] = []
+    for texts in _texts_apart(paragraphs):
+        signs: list[_Sign] = []
+        for sign in _signs(each for each in texts if _SIGN.search(each.text)):
+            signs.append(sign)
+            if len(signs) % _MANY == 0:
+                yield step
+        _, opening, closing = _matched(signs)
+        unclosed += sorted(opening)
+        unopened += closing
+    return unclosed, unopened
+
+
+def _texts_apart(paragraphs: Sequence[Paragraph]) -> list[list[_Text]]:
+    """Return the texts of the body, and those of each footnote by themselves."""
     part = number = 0
     body: list[_Text] = []
     for paragraph in paragraphs:
@@ -106,12 +135,7 @@ def brackets_of(paragraphs: Sequence[Paragraph]) -> Brackets:
         if paragraph.kind is not Kind.FOOTNOTE:
             body.append(_Text(paragraph.index, paragraph.text, part, number))
     notes = [_Text(each.index, each.text) for each in paragraphs if each.kind is Kind.FOOTNOTE]
-    found = [_brackets(body), *(_brackets([note]) for note in notes)]
-    return Brackets(
-        tuple(root for each in found for root in each.roots),
-        tuple(spot for each in found for spot in each.unclosed),
-        tuple(spot for each in found for spot in each.unopened),
-    )
+    return [body, *([note] for note in notes)]
 
 
 def brackets_in(text: str) -> Brackets:
@@ -161,15 +185,18 @@ class _Sign(NamedTuple):
 def _brackets(texts: Sequence[_Text]) -> Brackets:
     """Match the signs of texts and build the trees."""
     with_signs = [each for each in texts if _SIGN.search(each.text)]
-    signs = [
-        _Sign(Spot(paragraph, offset), sign, part, number, _is_inside_sentence(sign, text, first, last, offset))
-        for paragraph, text, part, number in with_signs
-        for first, last in ((_first_word(text), len(text.rstrip(_SPACE_AND_CLOSING))),)
-        for offset, sign in signs_in(text)
-    ]
+    signs = list(_signs(with_signs))
     partner, unclosed, unopened = _matched(signs)
     by_index = {each.paragraph: _Edges.of(each.text) for each in with_signs}
     return Brackets(_trees(signs, partner, by_index), tuple(sorted(unclosed)), tuple(unopened))
+
+
+def _signs(texts: Iterable[_Text]) -> Iterator[_Sign]:
+    for paragraph, text, part, number in texts:
+        first, last = _first_word(text), len(text.rstrip(_SPACE_AND_CLOSING))
+        for offset, sign in signs_in(text):
+            inside = _is_inside_sentence(sign, text, first, last, offset)
+            yield _Sign(Spot(paragraph, offset), sign, part, number, inside)
 
 
 def _first_word(text: str) -> int:

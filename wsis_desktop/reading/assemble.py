@@ -8,7 +8,7 @@ from dataclasses import replace
 from string import ascii_uppercase
 from typing import Final
 
-from wsis_desktop.model.brackets import Spot, brackets_of
+from wsis_desktop.model.brackets import Spot, unpaired_steps
 from wsis_desktop.model.progress import Progress, Stage, Steps, finish
 from wsis_desktop.model.remark import Remark, RemarkKind
 from wsis_desktop.model.revision import FootnoteMark, Format, Kind, Label, Paragraph, Revision, TextSide
@@ -64,7 +64,11 @@ def assemble_steps(document: Document, path: str, sha256: str, format: Format) -
     )
     yield step
     imprint = [*(block.text for block in head), *_imprint_lines(document, paragraphs)]
-    remarks = _in_order([*_remarks(blocks, paragraphs), *_bracket_remarks(document, paragraphs)])
+    remarks = list(_remarks(blocks, paragraphs))
+    if document.tracked is None or document.tracked.side is not TextSide.MARKED:  # which has the brackets of two texts
+        unclosed, unopened = yield from unpaired_steps(paragraphs, step)
+        remarks += _bracket_remarks(unclosed, unopened, paragraphs)
+    remarks = _in_order(remarks)
     yield step
     return Revision(
         path=path,
@@ -247,19 +251,18 @@ def _in_order(remarks: Iterable[Remark]) -> list[Remark]:
     return sorted(remarks, key=lambda remark: (remark.paragraph is None, remark.paragraph or 0, remark.offset or 0))
 
 
-def _bracket_remarks(document: Document, paragraphs: Sequence[Paragraph]) -> Iterator[Remark]:
-    """Yield what is to be said of brackets without a partner; two texts in one have the brackets of both."""
-    if document.tracked and document.tracked.side is TextSide.MARKED:
-        return
-    brackets = brackets_of(paragraphs)
-    for spot in brackets.unclosed[:_MOST_PLACES]:
+def _bracket_remarks(
+    unclosed: Sequence[Spot], unopened: Sequence[Spot], paragraphs: Sequence[Paragraph]
+) -> Iterator[Remark]:
+    """Yield what is to be said of brackets without a partner."""
+    for spot in unclosed[:_MOST_PLACES]:
         words = paragraphs[spot.paragraph].text[spot.offset : spot.offset + _LONGEST_DETAIL + 1]
         yield _bracket_remark(RemarkKind.UNCLOSED_BRACKET, spot, paragraphs, _shortened(words))
-    for spot in brackets.unopened[:_MOST_PLACES]:
+    for spot in unopened[:_MOST_PLACES]:
         words = paragraphs[spot.paragraph].text[max(0, spot.offset - _LONGEST_DETAIL) : spot.offset + 1]
         yield _bracket_remark(RemarkKind.UNOPENED_BRACKET, spot, paragraphs, _shortened(words[::-1])[::-1])
-    yield from _not_listed(RemarkKind.UNCLOSED_BRACKET, len(brackets.unclosed))
-    yield from _not_listed(RemarkKind.UNOPENED_BRACKET, len(brackets.unopened))
+    yield from _not_listed(RemarkKind.UNCLOSED_BRACKET, len(unclosed))
+    yield from _not_listed(RemarkKind.UNOPENED_BRACKET, len(unopened))
 
 
 def _not_listed(kind: RemarkKind, count: int) -> Iterator[Remark]:

@@ -13,9 +13,9 @@ from wsis_desktop.reading.labels import Head, find_head, names_a_part
 from wsis_desktop.reading.line_ends import without_line_ends
 from wsis_desktop.reading.text_notes import with_notes
 
-_BLANK: Final = re.compile(r"\n[^\S\n]*(?:\n[^\S\n]*)+")
+_BLANK: Final = re.compile(r"\n\s*\n[^\S\n]*")
 _SPACES: Final = re.compile(r"[\s\ufeff]+")
-_LINE_ENDS: Final = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+_LINE_ENDS: Final = ("\r\n", *"\r\x0b\x0c\x85\u2028\u2029")
 # "[X]" and "[TBD]" are blanks to be filled.
 _WORD: Final = re.compile(r"[^\W\d_]{4,}")
 _LONGEST_HEADING: Final = 90
@@ -33,7 +33,7 @@ def read_text_steps(name: str, text: str) -> Steps[Document]:
     `name` is what troubles call the file.
     """
     bounds, blocks = Bounds(name), list[Block]()
-    for at, lines in enumerate(_BLANK.split(_LINE_ENDS.sub("\n", text))):
+    for at, lines in enumerate(_BLANK.split(_with_plain_ends(text))):
         bounds.require_short(len(lines))
         words = _SPACES.sub(" ", without_line_ends(lines)).strip()
         if words:
@@ -42,6 +42,12 @@ def read_text_steps(name: str, text: str) -> Steps[Document]:
         if at % _STEP == 0:
             yield Progress(Stage.READING)
     return Document(with_notes(blocks))
+
+
+def _with_plain_ends(text: str) -> str:
+    for end in _LINE_ENDS:
+        text = text.replace(end, "\n")
+    return text
 
 
 def _kind(text: str) -> Kind:
