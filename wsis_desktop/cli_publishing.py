@@ -61,6 +61,7 @@ two latest revisions are compared. "wsis-desktop publish KIND --help" names what
 _TOLD = {
     "editorial": "mark changes that are only editorial",
     "least": "what a change must at least be to have a line of its own",
+    "language": "in which language it says what it does not quote; usually English",
     "numbers": "how paragraphs are cited: para 84, paragraph 84, ¶ 84 or 84",
     "moves": "what moved and says the same",
     "order": "in the order of the text, by date or by kind",

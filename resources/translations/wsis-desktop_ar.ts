@@ -51,8 +51,8 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>تباين عال، أبيض على أسود</translation>
     </message>
     <message>
-        <source>It changes when you press OK. Your drafts, and what you publish, keep theirs.</source>
-        <translation>تتغير عندما تضغط موافق. ونصوصك وما تنشره تحتفظ بلغتها.</translation>
+        <source>It changes when you press OK. Your drafts keep theirs.</source>
+        <translation>تتغير عندما تضغط موافق. ونصوصك تحتفظ بلغتها.</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -4438,6 +4438,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>أنواع الملاحظات</translation>
     </message>
     <message>
+        <source>Language of what is not quoted</source>
+        <translation>لغة ما ليس مقتبسا</translation>
+    </message>
+    <message>
         <source>Left out, for want of a place on the pages of this file: %1. “My notes” has every note.</source>
         <translation>تُركت لعدم وجود موضع على صفحات هذا الملف: %1. وفي ”ملاحظاتي“ كل الملاحظات.</translation>
     </message>
@@ -4620,6 +4624,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>as in the text</source>
         <translation>كما في النص</translation>
+    </message>
+    <message>
+        <source>as in the window</source>
+        <translation>كما في النافذة</translation>
     </message>
     <message>
         <source>by date</source>

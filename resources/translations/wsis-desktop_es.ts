@@ -51,8 +51,8 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
         <translation>Alto contraste, blanco sobre negro</translation>
     </message>
     <message>
-        <source>It changes when you press OK. Your drafts, and what you publish, keep theirs.</source>
-        <translation>Cambia al pulsar Aceptar. Sus textos, y lo que publique, conservan el suyo.</translation>
+        <source>It changes when you press OK. Your drafts keep theirs.</source>
+        <translation>Cambia al pulsar Aceptar. Sus textos conservan el suyo.</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -4182,6 +4182,10 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
         <translation>Tipos de notas</translation>
     </message>
     <message>
+        <source>Language of what is not quoted</source>
+        <translation>Idioma de lo que no se cita</translation>
+    </message>
+    <message>
         <source>Left out, for want of a place on the pages of this file: %1. “My notes” has every note.</source>
         <translation>Omitido, por falta de lugar en las páginas de este archivo: %1. «Mis notas» las contiene todas.</translation>
     </message>
@@ -4364,6 +4368,10 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message>
         <source>as in the text</source>
         <translation>como en el texto</translation>
+    </message>
+    <message>
+        <source>as in the window</source>
+        <translation>como en la ventana</translation>
     </message>
     <message>
         <source>by date</source>

@@ -51,8 +51,8 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <translation>Contraste élevé, blanc sur noir</translation>
     </message>
     <message>
-        <source>It changes when you press OK. Your drafts, and what you publish, keep theirs.</source>
-        <translation>Elle change quand vous cliquez sur OK. Vos textes, et ce que vous publiez, gardent la leur.</translation>
+        <source>It changes when you press OK. Your drafts keep theirs.</source>
+        <translation>Elle change quand vous cliquez sur OK. Vos textes gardent la leur.</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -4182,6 +4182,10 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <translation>Types de notes</translation>
     </message>
     <message>
+        <source>Language of what is not quoted</source>
+        <translation>Langue de ce qui n’est pas cité</translation>
+    </message>
+    <message>
         <source>Left out, for want of a place on the pages of this file: %1. “My notes” has every note.</source>
         <translation>Laissé de côté, faute d’emplacement sur les pages de ce fichier : %1. « Mes notes » contient toutes les notes.</translation>
     </message>
@@ -4364,6 +4368,10 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message>
         <source>as in the text</source>
         <translation>comme dans le texte</translation>
+    </message>
+    <message>
+        <source>as in the window</source>
+        <translation>comme dans la fenêtre</translation>
     </message>
     <message>
         <source>by date</source>

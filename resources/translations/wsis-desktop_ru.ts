@@ -51,8 +51,8 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>Высокая контрастность, белое на чёрном</translation>
     </message>
     <message>
-        <source>It changes when you press OK. Your drafts, and what you publish, keep theirs.</source>
-        <translation>Меняется, когда вы нажмёте ОК. Ваши проекты и то, что вы публикуете, сохраняют свой язык.</translation>
+        <source>It changes when you press OK. Your drafts keep theirs.</source>
+        <translation>Меняется, когда вы нажмёте ОК. Ваши проекты сохраняют свой язык.</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -4246,6 +4246,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>Виды заметок</translation>
     </message>
     <message>
+        <source>Language of what is not quoted</source>
+        <translation>Язык того, что не цитируется</translation>
+    </message>
+    <message>
         <source>Left out, for want of a place on the pages of this file: %1. “My notes” has every note.</source>
         <translation>Пропущено, так как на страницах этого файла нет места: %1. В «Мои заметки» есть все заметки.</translation>
     </message>
@@ -4428,6 +4432,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>as in the text</source>
         <translation>как в тексте</translation>
+    </message>
+    <message>
+        <source>as in the window</source>
+        <translation>как в окне</translation>
     </message>
     <message>
         <source>by date</source>

@@ -51,8 +51,8 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>高对比度，黑底白字</translation>
     </message>
     <message>
-        <source>It changes when you press OK. Your drafts, and what you publish, keep theirs.</source>
-        <translation>按“确定”后更改。您的草案和所发布的内容保持各自的语言。</translation>
+        <source>It changes when you press OK. Your drafts keep theirs.</source>
+        <translation>按“确定”后更改。您的草案保持各自的语言。</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -4118,6 +4118,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>笔记种类</translation>
     </message>
     <message>
+        <source>Language of what is not quoted</source>
+        <translation>非引文部分的语言</translation>
+    </message>
+    <message>
         <source>Left out, for want of a place on the pages of this file: %1. “My notes” has every note.</source>
         <translation>因本文件页面上没有位置而略去：%1。“我的笔记”载有全部笔记。</translation>
     </message>
@@ -4300,6 +4304,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>as in the text</source>
         <translation>按文本顺序</translation>
+    </message>
+    <message>
+        <source>as in the window</source>
+        <translation>与窗口相同</translation>
     </message>
     <message>
         <source>by date</source>

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from wsis_desktop.model.comparison import Change, Comparison, Link, Relation, Side
 from wsis_desktop.model.revision import Kind, Revision
 from wsis_desktop.publishing.naming import Chain, listed, own_chain
+from wsis_desktop.publishing.speaking import counted, say
 
 LETTERS: dict[Change, str] = {
     Change.EDITED: "E",
@@ -25,8 +26,8 @@ WORDS: dict[Change, str] = {
     Change.REGROUPED: "split or merged",
 }
 
-_FOOTNOTES: Chain = ("Footnotes",)
-_FRONT = "Before the first heading"
+FOOTNOTES: Chain = ("Footnotes",)
+FRONT = "Before the first heading"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ def _section(comparison: Comparison, link: Link, became: dict[Chain, Chain]) -> 
     """Return the section of a link, by its headings in the new text as far as they are still there."""
     first = comparison.paragraphs(link, Side.NEW if link.new else Side.OLD)[0]
     if first.kind is Kind.FOOTNOTE:
-        return _FOOTNOTES
+        return FOOTNOTES
     chain = own_chain(first)
     return chain if link.new else became.get(chain, chain)
 
@@ -102,7 +103,7 @@ def _headings(section: Chain, labelled: dict[Chain, str], known: int) -> Chain:
     """Return the headings of a section with their labels, but for those `known` from every section."""
     chains = [section[: depth + 1] for depth in range(len(section))]
     shown = chains[known:] if len(chains) > known else chains
-    return tuple(labelled.get(chain, chain[-1]) for chain in shown) or (_FRONT,)
+    return tuple(labelled.get(chain, chain[-1]) for chain in shown) or (FRONT,)
 
 
 def counts(comparison: Comparison) -> dict[Change, int]:
@@ -120,29 +121,26 @@ def summary_sentence(comparison: Comparison) -> str:
     numbers += _only(comparison, "number and tag", lambda link: link.renumbered and link.retagged)
     numbers += _stale(comparison)
     if not total:
-        return "The two texts are the same." + numbers
+        return say("The two texts are the same.") + numbers
     kinds = [change for change, number in found.items() if number]
+    changes = counted("{n} changes", total)
     if len(kinds) == 1:
-        return f"{_count(total, 'change')}: {'all ' if total > 1 else ''}{WORDS[kinds[0]]}.{numbers}"
-    parts = listed(f"{found[change]:,} {WORDS[change]}" for change in kinds)
-    return f"{_count(total, 'change')}: {parts}.{numbers}"
+        sentence = "{changes}: all {kind}." if total > 1 else "{changes}: {kind}."
+        return say(sentence, changes=changes, kind=say(WORDS[kinds[0]])) + numbers
+    parts = listed(counted(f"{{n}} {WORDS[change]}", found[change]) for change in kinds)
+    return say("{changes}: {kind}.", changes=changes, kind=parts) + numbers
 
 
 def _only(comparison: Comparison, what: str, chosen: Callable[[Link], bool]) -> str:
     """Say of how many paragraphs with the same words something else changed; empty when of none."""
     number = sum(link.change is None and chosen(link) for link in comparison.links)
-    return f" {_count(number, 'paragraph')} changed only {'its' if number == 1 else 'their'} {what}." if number else ""
+    return f" {counted(f'{{n}} paragraphs changed only their {what}.', number)}" if number else ""
 
 
 def _stale(comparison: Comparison) -> str:
     """Say how many references stayed while the numbering changed under them; empty when none did."""
     number = len({stale.passage for stale in comparison.stale_references})
-    points = "points to the paragraph that it" if number == 1 else "point to the paragraphs that they"
-    return f" {_count(number, 'reference')} no longer {points} did." if number else ""
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+    return f" {counted('{n} references no longer point to the paragraphs that they did.', number)}" if number else ""
 
 
 def ghost_places(comparison: Comparison) -> dict[int, list[int]]:

@@ -12,8 +12,9 @@ from wsis_desktop.model.revision import Kind, Paragraph
 from wsis_desktop.publishing.changes import summary_sentence
 from wsis_desktop.publishing.document import Block, Column, Document, Grid, Passage, Row, Run, plain
 from wsis_desktop.publishing.naming import names, own_chain, revision_name, what_became, where_to
+from wsis_desktop.publishing.speaking import say, spoken
 from wsis_desktop.publishing.tables import Table, csv_table, workbook
-from wsis_desktop.publishing.tongues import with_tongues
+from wsis_desktop.publishing.tongues import held_apart, quotations_apart, with_tongues
 
 _FIRST_WORDS: Final = 10
 _FOOTNOTES: Final = "Footnotes"
@@ -58,19 +59,20 @@ def concordance_document(
     """
     old, new = revision_name(comparison.old), revision_name(comparison.new)
     columns = (
-        *((Column("Term", 1.0),) if terms else ()),
+        *((Column(say("Term"), 1.0),) if terms else ()),
         Column(old, 1.9),
         Column(new, 1.9),
-        Column("What became of it", 2.6),
-        Column("First words", 3.6),
+        Column(say("What became of it"), 2.6),
+        Column(say("First words"), 3.6),
     )
-    shown = [row for row in concordance_rows(comparison) if unchanged or row.relation != "unchanged"]
-    title = f"Concordance of {old} and {new}"
+    shown = [row for row in concordance_rows(comparison) if unchanged or row.relation != say("unchanged")]
+    title = say("Concordance of {old} and {new}", old=held_apart(old, spoken()), new=held_apart(new, spoken()))
     blocks: list[Block] = [Grid(columns, tuple(_grid_rows(shown, terms=terms)))]
     if terms:
-        blocks.append(Passage((Run(_TERMS_TOLD, quiet=True),)))
+        blocks.append(Passage((Run(say(_TERMS_TOLD), quiet=True),)))
     lines = (summary_sentence(comparison),)
-    return with_tongues(Document(title, lines, tuple(blocks), author=author, running=title))
+    made = Document(title, lines, tuple(blocks), language=spoken(), author=author, running=title)
+    return with_tongues(made)
 
 
 def concordance_csv(comparison: Comparison, *, terms: bool = False) -> str:
@@ -85,10 +87,10 @@ def concordance_xlsx(comparison: Comparison, *, terms: bool = False) -> bytes:
 
 def relation_words(link: Link) -> str:
     """Return a link's relation, then what else happened to it: `edited, moved, renumbered`."""
-    said = [link.relation.value] if link.relation is not Relation.UNCHANGED else []
+    said = [say(link.relation.value)] if link.relation is not Relation.UNCHANGED else []
     flags = (("moved", link.moved), ("renumbered", link.renumbered), ("retitled", link.retitled))
-    said += [word for word, holds in flags if holds]
-    return ", ".join(said) or "unchanged"
+    said += [say(word) for word, holds in flags if holds]
+    return say(", ").join(said) or say("unchanged")
 
 
 def itu_term(link: Link) -> str:
@@ -118,7 +120,7 @@ _TERMS_TOLD: Final = (
 
 
 def _section(paragraph: Paragraph) -> str:
-    return _FOOTNOTES if paragraph.kind is Kind.FOOTNOTE else " › ".join(own_chain(paragraph))
+    return say(_FOOTNOTES) if paragraph.kind is Kind.FOOTNOTE else " › ".join(own_chain(paragraph))
 
 
 def _became(comparison: Comparison, link: Link) -> str:
@@ -129,9 +131,9 @@ def _became(comparison: Comparison, link: Link) -> str:
             for trace in comparison.traces
             if trace.old.paragraph in link.old
         )
-        return f"parts of it stand in {', '.join(places)}" if places else ""
+        return say("parts of it stand in {places}", places=say(", ").join(places)) if places else ""
     if link.moved and not link.edits and (place := where_to(comparison, link)):
-        return f"{what_became(comparison, link)}, now {place}"
+        return say("{became}, now {place}", became=what_became(comparison, link), place=place)
     return what_became(comparison, link)
 
 
@@ -142,20 +144,22 @@ def _first_words(paragraphs: Sequence[Paragraph]) -> str:
 
 def _grid_rows(rows: Sequence[ConcordanceRow], *, terms: bool) -> Iterator[Row]:
     for section, of_it in groupby(rows, key=lambda row: row.section):
-        yield Row(title=section or _FRONT)
+        yield Row(title=section or say(_FRONT))
         for row in of_it:
-            told = f"{row.relation}: {row.became}" if row.became else row.relation
+            told = say("{what}: {words}", what=row.relation, words=row.became) if row.became else row.relation
             cells = [row.term] if terms else []
             cells += [row.old or "–", row.new or "–", told, row.words]
-            yield Row(tuple((Passage(plain(cell)),) if cell else () for cell in cells))
+            yield Row(tuple((Passage(plain(quotations_apart(cell, spoken()))),) if cell else () for cell in cells))
 
 
 def _table(comparison: Comparison, *, terms: bool) -> Table:
     heads = [revision_name(comparison.old), revision_name(comparison.new)]
     if heads[0] == heads[1]:
-        heads = [f"{heads[0]} (earlier)", f"{heads[1]} (later)"]
-    heads = [*heads, "Relation", "What became of it", *(["Term"] if terms else []), "Section", "First words"]
-    return Table("Concordance", heads, _cells(comparison, terms=terms), _WIDTHS)
+        heads = [say("{name} (earlier)", name=heads[0]), say("{name} (later)", name=heads[1])]
+    named = ("Relation", "What became of it", *(("Term",) if terms else ()), "Section", "First words")
+    heads += [say(each) for each in named]
+    widths = {say(head): width for head, width in _WIDTHS.items()}
+    return Table(say("Concordance"), heads, _cells(comparison, terms=terms), widths)
 
 
 def _cells(comparison: Comparison, *, terms: bool) -> Iterator[list[str]]:

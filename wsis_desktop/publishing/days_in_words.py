@@ -1,9 +1,11 @@
-"""Days as letters print them: `3 November 2026`, `9–11 December 2025`."""
+"""Days as letters print them, in the language that is spoken: `3 November 2026`, `9–11 December 2025`."""
 
 from __future__ import annotations
 
 from datetime import date as Day  # noqa: N812 - the glossary's word for a date without a time
 from typing import Final
+
+from wsis_desktop.publishing.speaking import say
 
 _MONTHS: Final = (
     "January", "February", "March", "April", "May", "June",
@@ -14,17 +16,17 @@ _WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Sat
 
 def day_in_words(day: Day) -> str:
     """Return a day: `3 November 2026`."""
-    return f"{day_of_month_in_words(day)} {day.year}"
+    return say("{day} {month} {year}", day=day.day, month=say(_MONTHS[day.month - 1]), year=day.year)
 
 
 def day_of_month_in_words(day: Day) -> str:
     """Return a day whose year is known: `3 November`."""
-    return f"{day.day} {_MONTHS[day.month - 1]}"
+    return say("{day} {month}", day=day.day, month=say(_MONTHS[day.month - 1]))
 
 
 def weekday_in_words(day: Day) -> str:
     """Return a day with its weekday: `Monday 8 December 2025`."""
-    return f"{_WEEKDAYS[day.weekday()]} {day_in_words(day)}"
+    return say("{weekday} {date}", weekday=say(_WEEKDAYS[day.weekday()]), date=day_in_words(day))
 
 
 def days_in_words(first: Day, last: Day) -> str:
@@ -36,4 +38,10 @@ def days_in_words(first: Day, last: Day) -> str:
         return f"{day_in_words(first)} – {until}"
     if first.month != last.month:
         return f"{day_of_month_in_words(first)} – {until}"
-    return f"{first.day}–{until}"
+    return say(
+        "{first}–{last} {month} {year}",
+        first=first.day,
+        last=last.day,
+        month=say(_MONTHS[last.month - 1]),
+        year=last.year,
+    )

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from wsis_desktop.model.comparison import Comparison, Link, Relation, Side
 from wsis_desktop.model.revision import Kind, Label, Paragraph, Revision
+from wsis_desktop.publishing.speaking import counted, in_a_row, say
 
 _KIND_WORDS: dict[Kind, str] = {
     Kind.TITLE: "Title",
@@ -22,7 +23,9 @@ Chain = tuple[str, ...]
 def revision_name(revision: Revision) -> str:
     """Return what a revision is called: its symbol, or the name of its file, and its side of tracked changes."""
     name = revision.symbol or revision.file_name
-    return f"{name} ({revision.tracked.side.value} changes)" if revision.tracked else name
+    if not revision.tracked:
+        return name
+    return say("{name} ({side} changes)", name=name, side=say(revision.tracked.side.value))
 
 
 def own_chain(paragraph: Paragraph) -> Chain:
@@ -66,15 +69,15 @@ def _goes_on(above: Label | None, first: Label | None) -> bool:
 
 def names(revision: Revision, paragraphs: Iterable[Paragraph]) -> str:
     """Return the numbers of paragraphs, or for those without one what they are."""
-    return ", ".join(_name(revision, paragraph) for paragraph in paragraphs)
+    return say(", ").join(_name(revision, paragraph) for paragraph in paragraphs)
 
 
 def _name(revision: Revision, paragraph: Paragraph) -> str:
     """Return a paragraph's number, or what it is called though nothing prints it, `PP3 (counted)`, or what it is."""
     number = number_of(revision, paragraph)
     if number or paragraph.known_as is None:
-        return number or _KIND_WORDS[paragraph.kind]
-    return f"{paragraph.known_as} (counted)"
+        return number or say(_KIND_WORDS[paragraph.kind])
+    return say("{name} (counted)", name=paragraph.known_as)
 
 
 def tags_of(paragraphs: Iterable[Paragraph]) -> str:
@@ -83,9 +86,8 @@ def tags_of(paragraphs: Iterable[Paragraph]) -> str:
 
 
 def listed(words: Iterable[str]) -> str:
-    """Return words as an English list: `a`, `a and b`, `a, b and c`."""
-    *most, last = list(words) or [""]
-    return f"{', '.join(most)} and {last}" if most else last
+    """Return words as a list: `a`, `a and b`, `a, b and c`."""
+    return in_a_row(words)
 
 
 def what_became(comparison: Comparison, link: Link) -> str:
@@ -98,17 +100,17 @@ def what_became(comparison: Comparison, link: Link) -> str:
         return ""
     numbers = _numbers(comparison.old, old)
     regrouped = {Relation.SPLIT: "split", Relation.MERGED: "merged", Relation.RECAST: "recast"}.get(link.relation)
-    said = [f"{regrouped} from {numbers or _how_many(old)}"] if regrouped else []
+    said = [say(f"{regrouped} from {{place}}", place=numbers or _how_many(old))] if regrouped else []
     if link.moved:
         section = _other_section(old[0], new[0])
         number = "" if regrouped or numbers == _numbers(comparison.new, new) else numbers
         place = f"{number} ({section})" if number and section else number or section
-        said.append(f"moved from {place}" if place else "moved")
+        said.append(say("moved from {place}", place=place) if place else say("moved"))
     elif link.renumbered and not regrouped:
-        said.append(f"was {numbers or 'unnumbered'}")
+        said.append(say("was {numbers}", numbers=numbers or say("unnumbered")))
     if link.retagged:
-        said.append(f"{tags_of(old) or 'no tag'} → {tags_of(new) or 'no tag'}")
-    return ", ".join(said)
+        said.append(f"{tags_of(old) or say('no tag')} → {tags_of(new) or say('no tag')}")
+    return say(", ").join(said)
 
 
 def where_to(comparison: Comparison, link: Link) -> str:
@@ -127,7 +129,7 @@ def _numbers(revision: Revision, paragraphs: Sequence[Paragraph]) -> str:
 
 
 def _how_many(paragraphs: Sequence[Paragraph]) -> str:
-    return "one paragraph" if len(paragraphs) == 1 else f"{len(paragraphs)} paragraphs"
+    return counted("{n} paragraphs in one", len(paragraphs))
 
 
 def _other_section(of: Paragraph, than: Paragraph) -> str:

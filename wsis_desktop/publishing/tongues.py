@@ -16,6 +16,10 @@ _BY_WAY = {"AL": "ar", "R": "he"}
 _WIDE = ("CJK UNIFIED", "CJK COMPAT")
 _TO_LEFT, _TO_RIGHT = "\u200f", "\u200e"
 _KINDS = {"R": "R", "AL": "R", "AN": "R", "NSM": "R", "L": "L", "EN": "N", "WS": "S"}
+_QUOTED_OR_NUMBER = re.compile(
+    r"“(?P<quoted>[^“”]+)”|(?P<number>(?<!\w)\d{1,4}(?:\s?\([a-zA-Z]{1,5}\)|\s[a-z]{2,8}\b)+)"
+)
+_LETTERS_TO_RIGHT = "en"
 _WITHIN, _CLOSING = ",;:-/%'", ".!?،؛؟…"
 # Words from right to left with what stands between them, a number that goes on with them, and the signs that close them.
 _PHRASE = re.compile(r"R(?:[RNSPC]*R)?(?:SN(?:[NPC]*N)?(?!S?L))?(?P<closed>C*)")
@@ -23,7 +27,38 @@ _PHRASE = re.compile(r"R(?:[RNSPC]*R)?(?:SN(?:[NPC]*N)?(?!S?L))?(?P<closed>C*)")
 
 def with_tongues(document: Document) -> Document:
     """Return a document whose headings and passages in another script than its language's say so."""
-    return replace(document, blocks=tuple(_spoken(block) for block in document.blocks))
+    return replace(document, blocks=tuple(_spoken(block, document.language) for block in document.blocks))
+
+
+def quotations_apart(text: str, language: str) -> str:
+    """Return words of a language written from right to left, in which quotations and numbers in other letters stay whole.
+
+    Else the bracket or stop that ends an English quotation, or `15 (b) (ii)`, would stand before it.
+    """
+    if language not in _BY_WAY.values():
+        return text
+    return _QUOTED_OR_NUMBER.sub(_kept_whole, text)
+
+
+def held_apart(words: str, language: str) -> str:
+    """Return words in other letters so that they stay whole among those of a language written from right to left."""
+    return f"{_TO_RIGHT}{words}{_TO_RIGHT}" if language in _BY_WAY.values() and _runs_right(words) else words
+
+
+def tongue_within(text: str, language: str) -> str:
+    """Return the language of words in a document of a language; empty where it is told by nothing, or the document's."""
+    return tongue(text) or (_LETTERS_TO_RIGHT if language in _BY_WAY.values() and _runs_right(text) else "")
+
+
+def _kept_whole(found: re.Match[str]) -> str:
+    if found["number"]:
+        return f"{_TO_RIGHT}{found['number']}{_TO_RIGHT}"
+    quoted = found["quoted"]
+    return f"“{_TO_RIGHT}{quoted}{_TO_RIGHT}”" if _runs_right(quoted) else found[0]
+
+
+def _runs_right(text: str) -> bool:
+    return any(map(str.isalpha, text)) and not tongue(text)
 
 
 def kept_together(runs: Sequence[Run]) -> tuple[Run, ...]:
@@ -79,19 +114,20 @@ def _letter(letter: str) -> str:
     return way or ("zh" if unicodedata.name(letter, "").startswith(_WIDE) else "")
 
 
-def _spoken(block: Block) -> Block:
+def _spoken(block: Block, within: str) -> Block:
     if isinstance(block, Heading):
-        return _told(block)
+        return _told(block, within)
     if isinstance(block, Passage):
-        return _told(block)
+        return _told(block, within)
     rows = (
-        replace(row, cells=tuple(tuple(_told(passage) for passage in cell) for cell in row.cells)) for row in block.rows
+        replace(row, cells=tuple(tuple(_told(passage, within) for passage in cell) for cell in row.cells))
+        for row in block.rows
     )
     return replace(block, rows=tuple(rows))
 
 
-def _told(block: T) -> T:
-    return block if block.language else replace(block, language=tongue(_words(block.runs)))
+def _told(block: T, within: str) -> T:
+    return block if block.language else replace(block, language=tongue_within(_words(block.runs), within))
 
 
 def _words(runs: Iterable[Run]) -> str:

@@ -13,7 +13,7 @@ from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.publishing.kinds.kind import Answer, Switch
 from wsis_desktop.publishing.kinds.table import KINDS
 
-_DRAFTED = ("least", "numbers", "moves", "positions", "calendar")
+_DRAFTED = ("least", "numbers", "moves", "positions", "calendar", "language")
 
 
 class ChoicesDialog(QDialog):

@@ -39,12 +39,13 @@ class Texts:
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What a draft takes from elsewhere in the window: the calendar, the author, the numbers of the marked file."""
+    """What a draft takes from elsewhere in the window: calendar, author, the numbers of the marked file, its language."""
 
     meetings: tuple[Meeting, ...] = ()
     home: str = ""
     author: str = ""
     tracked_numbers: Mapping[int, str] = field(default_factory=dict)
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +156,9 @@ def _fresh(
 def options_of(choices: Choices, around: Surroundings, mentioned: Mapping[int, bool]) -> BriefingOptions:
     """Return how a briefing is drafted, as the reader chose it; what they did not choose is as usual."""
     from wsis_desktop.publishing.briefing.options import BriefingOptions, NumberForm  # noqa: PLC0415 - as above
+    from wsis_desktop.publishing.speaking import SPOKEN  # noqa: PLC0415 - as above
+
+    chosen = choices.get("language")
 
     def on(name: str) -> bool:
         return bool(choices.get(name, True))
@@ -168,6 +172,7 @@ def options_of(choices: Choices, around: Surroundings, mentioned: Mapping[int, b
         home=around.home,
         mentioned=mentioned,
         tracked_numbers=around.tracked_numbers,
+        language=chosen if isinstance(chosen, str) and chosen in SPOKEN else around.language,
     )
 
 

@@ -18,6 +18,7 @@ from wsis_desktop.desktop.commands import COMMANDS, Command
 from wsis_desktop.desktop.dock_room import dock_room
 from wsis_desktop.desktop.icons import IconName
 from wsis_desktop.desktop.key_words import as_set
+from wsis_desktop.desktop.languages import spoken_language
 from wsis_desktop.desktop.notes.notes_desk import NotesDesk
 from wsis_desktop.desktop.theme import LIGHT, Theme
 from wsis_desktop.desktop.words import trouble_words
@@ -178,7 +179,8 @@ class WritingDesk(QObject):
     def _surroundings(self) -> Surroundings:
         comparison = self.keeper.comparison
         numbers = tracked_numbers(self._crosscheck(), comparison.new) if comparison else {}
-        return Surroundings(self._book.meetings, self._book.home, self._notes.keeper.settings.author, numbers)
+        author = self._notes.keeper.settings.author
+        return Surroundings(self._book.meetings, self._book.home, author, numbers, spoken_language().code)
 
     # -- the check -------------------------------------------------------------------------------------------------------
 

@@ -28,12 +28,14 @@ from wsis_desktop.desktop.briefing.entries_model import EntriesModel
 from wsis_desktop.desktop.briefing.entry_delegate import EntryDelegate
 from wsis_desktop.desktop.flow_layout import FlowLayout, FlowRow
 from wsis_desktop.desktop.key_words import as_set
+from wsis_desktop.desktop.languages import spoken_language
 from wsis_desktop.desktop.mirroring import set_apart
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import Theme
 from wsis_desktop.desktop.wrapping_label import WrappingLabel
 from wsis_desktop.model.draft import Entry, EntryKind
 from wsis_desktop.publishing.briefing.briefing import usual_title
+from wsis_desktop.publishing.speaking import speaking
 
 
 class EntryList(QListView):
@@ -163,7 +165,8 @@ class WritingPanel(QWidget):
             )
         )
         if comparison is not None:
-            self.title.setPlaceholderText(usual_title(comparison))
+            with speaking(spoken_language().code):
+                self.title.setPlaceholderText(usual_title(comparison))
         if written is None:
             self.model.show(())
             return

@@ -49,8 +49,7 @@ class Notebook(QObject):
 
     `shown` when another comparison is; `changed` when other notes are there, or they say something else; `saved(datetime)`
     when what was typed has reached the disk; `refused(Trouble)` when something could not be kept, and stays where it was
-    typed; `carried(CarriedOver)` when notes came along from the earlier revision; `decided` when other decisions by hand may
-    hold.
+    typed; `carried(CarriedOver)` when notes came along from the earlier revision; `decided` when other decisions may hold.
     """
 
     shown = Signal()
@@ -411,9 +410,8 @@ class Notebook(QObject):
             work(store)
             return held_by.held(store, comparison, asked.preferred)
 
-        self._library.write(
-            done, lambda held: self._take(asked, comparison, held), refuse or self.refused.emit, deed=True
-        )
+        refused = refuse or self.refused.emit
+        self._library.write(done, lambda held: self._take(asked, comparison, held), refused, deed=True)
 
     def _take(self, asked: _Asked, comparison: Comparison, held: Held | None) -> None:
         """Take up what the library holds; which links are ticked it does not say of links that are others by now."""

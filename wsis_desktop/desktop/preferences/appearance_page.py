@@ -38,7 +38,7 @@ class AppearancePage(PreferencesPage):
             (("", self.tr("As the system")), *((each.code, each.name) for each in LANGUAGES.values())),
             _language,
             lambda settings, code: settings if code == _language(settings) else replace(settings, language=code),
-            self.tr("It changes when you press OK. Your drafts, and what you publish, keep theirs."),
+            self.tr("It changes when you press OK. Your drafts keep theirs."),
         )
         self.interface_size = self.add_choice(
             self.tr("Size of the interface"),

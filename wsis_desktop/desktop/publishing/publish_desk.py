@@ -12,6 +12,7 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QTextDocumentFragment
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from wsis_desktop.desktop.languages import spoken_language
 from wsis_desktop.desktop.naming import comparison_title, revision_name
 from wsis_desktop.desktop.publishing.publishing_work import PublishingWork
 from wsis_desktop.desktop.worker_bridge import WorkerBridge
@@ -137,7 +138,7 @@ class PublishDesk(QObject):
             self._book.home,
             datetime.now().astimezone().date(),
         )
-        return self._completed(replace(material, revisions=self._revisions))
+        return self._completed(replace(material, revisions=self._revisions, language=spoken_language().code))
 
     # -- what the reader does ---------------------------------------------------------------------------------------------
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from wsis_desktop.desktop.languages import LANGUAGES
 from wsis_desktop.desktop.saving_files import Saveable
 from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP
 from wsis_desktop.publishing.kinds.kind import Kind, LeftOut, Need, Output
@@ -49,6 +50,7 @@ OPTIONS = {
     "editorial": QT_TRANSLATE_NOOP("Publishing", "Mark editorial changes, too"),
     "least": QT_TRANSLATE_NOOP("Publishing", "Changes told"),
     "numbers": QT_TRANSLATE_NOOP("Publishing", "Paragraphs cited as"),
+    "language": QT_TRANSLATE_NOOP("Publishing", "Language of what is not quoted"),
     "moves": QT_TRANSLATE_NOOP("Publishing", "With what only moved"),
     "calendar": QT_TRANSLATE_NOOP("Publishing", "With the calendar of the dossier"),
     "ticked": QT_TRANSLATE_NOOP("Publishing", "With every change that you ticked as reviewed"),
@@ -72,6 +74,7 @@ CHOICES = {
     "editorial": QT_TRANSLATE_NOOP("Publishing", "all"),
     "wording": QT_TRANSLATE_NOOP("Publishing", "wording and substance"),
     "substantive": QT_TRANSLATE_NOOP("Publishing", "substance only"),
+    "language:usual": QT_TRANSLATE_NOOP("Publishing", "as in the window"),
     "numbers:para": QT_TRANSLATE_NOOP("Publishing", "para 84"),
     "numbers:paragraph": QT_TRANSLATE_NOOP("Publishing", "paragraph 84"),
     "numbers:sign": QT_TRANSLATE_NOOP("Publishing", "¶ 84"),
@@ -118,6 +121,8 @@ def said(words: str) -> str:
 
 def choice_words(option: str, choice: str) -> str:
     """Return what a choice is called; the same word may mean something else in another option."""
+    if option == "language" and choice in LANGUAGES:
+        return LANGUAGES[choice].name
     return said(CHOICES.get(f"{option}:{choice}") or CHOICES[choice])
 
 

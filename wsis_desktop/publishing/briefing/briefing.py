@@ -15,6 +15,8 @@ from wsis_desktop.publishing.briefing.options import BriefingOptions
 from wsis_desktop.publishing.days_in_words import weekday_in_words
 from wsis_desktop.publishing.document import Block, Document, Heading, Passage, Run, Style, plain
 from wsis_desktop.publishing.naming import revision_name
+from wsis_desktop.publishing.speaking import say, speaking, spoken
+from wsis_desktop.publishing.tongues import held_apart, quotations_apart
 
 _LINK: Final = re.compile(r"https?://[^\s<>\"”’]+[^\s<>\"”’.,;:)]")
 _STYLES: Final = {
@@ -33,12 +35,18 @@ def briefing_document(comparison: Comparison, notes: Sequence[Note], options: Br
 
 def document_of_draft(comparison: Comparison, draft: Sequence[Entry], options: BriefingOptions) -> Document:
     """Return a briefing as its reader left it; entries that were taken out are not in it."""
+    with speaking(options.language):
+        return _document(comparison, draft, options)
+
+
+def _document(comparison: Comparison, draft: Sequence[Entry], options: BriefingOptions) -> Document:
     title = options.title or usual_title(comparison)
-    by = ", ".join(filter(None, (options.author, weekday_in_words(options.day) if options.day else "")))
+    by = say(", ").join(filter(None, (options.author, weekday_in_words(options.day) if options.day else "")))
     return Document(
         title,
-        tuple(filter(None, (f"Note by {by}" if options.author else by, _held(comparison)))),
+        tuple(filter(None, (say("Note by {by}", by=by) if options.author else by, _held(comparison)))),
         tuple(_block(entry, at) for at, entry in enumerate(draft) if not entry.removed),
+        language=spoken(),
         author=options.author,
         running=title,
     )
@@ -46,23 +54,24 @@ def document_of_draft(comparison: Comparison, draft: Sequence[Entry], options: B
 
 def usual_title(comparison: Comparison) -> str:
     """Return the title of a briefing that was given none."""
-    return f"Briefing: {comparison.new.title or revision_name(comparison.new)}"
+    title = comparison.new.title or revision_name(comparison.new)
+    return say("Briefing: {title}", title=held_apart(title, spoken()))
 
 
 def _held(comparison: Comparison) -> str:
-    return f"Changes from {_named(comparison.old)} to {_named(comparison.new)}"
+    return say("Changes from {old} to {new}", old=_named(comparison.old), new=_named(comparison.new))
 
 
 def _named(revision: Revision) -> str:
     name = revision_name(revision)
-    return f"{name} ({revision.date})" if revision.date else name
+    return held_apart(f"{name} ({revision.date})" if revision.date else name, spoken())
 
 
 def _block(entry: Entry, at: int) -> Block:
     if entry.kind is EntryKind.SECTION:
-        return Heading(plain(entry.text), 1, anchor=f"section-{at}")
+        return Heading(plain(quotations_apart(entry.text, spoken())), 1, anchor=f"section-{at}")
     style, depth = _STYLES[entry.kind]
-    return Passage(tuple(_runs(entry.text)), style, depth=depth)
+    return Passage(tuple(_runs(quotations_apart(entry.text, spoken()))), style, depth=depth)
 
 
 def _runs(text: str) -> list[Run]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from wsis_desktop.model.revision import Kind, Paragraph, Revision
 from wsis_desktop.publishing.briefing.options import BriefingOptions, NumberForm
 from wsis_desktop.publishing.naming import listed, number_of
+from wsis_desktop.publishing.speaking import say
 
 _NOUNS: dict[NumberForm, tuple[str, str]] = {
     NumberForm.PARA: ("para ", "paras "),
@@ -33,7 +34,7 @@ def cited(
 ) -> str:
     """Return what paragraphs are called, in parentheses; `old` ones are of the earlier text."""
     said = called(revision, paragraphs, options, new=new, tracked=not old)
-    return f"({said} of the earlier text)" if old else f"({said})"
+    return f"({say('{called} of the earlier text', called=said)})" if old else f"({said})"
 
 
 def called(
@@ -48,16 +49,17 @@ def called(
     numbers = list(dict.fromkeys(_number(revision, each) for each in paragraphs))
     leading = "new " if new else ""
     if not all(numbers):
-        return leading + _unnumbered(paragraphs[0])
+        return say(leading + _unnumbered(paragraphs[0]))
     if paragraphs[0].kind is Kind.FOOTNOTE:
-        return f"{leading}footnote{'s' if len(numbers) > 1 else ''} {listed(numbers)}"
+        return say(f"{leading}footnote{'s' if len(numbers) > 1 else ''} {{numbers}}", numbers=listed(numbers))
     if not any(character.isdecimal() for character in numbers[0]) or numbers[0][:2] in {"PP", "OP"}:
-        return leading + listed(numbers)
+        return say(f"{leading}{{numbers}}", numbers=listed(numbers))
     marked = [options.tracked_numbers.get(each.index, "") for each in paragraphs] if tracked else []
     noun = _NOUNS[options.numbers][len(numbers) > 1]
     if marked and all(marked) and marked != numbers:
-        return f"{leading}{noun}{listed(marked)}, {listed(numbers)} in the clean text"
-    return f"{leading}{noun}{listed(numbers)}"
+        named = say(f"{leading}{noun}{{numbers}}", numbers=listed(marked))
+        return say("{called}, {numbers} in the clean text", called=named, numbers=listed(numbers))
+    return say(f"{leading}{noun}{{numbers}}", numbers=listed(numbers))
 
 
 def _number(revision: Revision, paragraph: Paragraph) -> str:

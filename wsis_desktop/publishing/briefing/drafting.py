@@ -7,36 +7,34 @@ from collections.abc import Iterator, Sequence
 
 from wsis_desktop.model.comparison import Comparison, Link, Side
 from wsis_desktop.model.draft import Entry, EntryKind
-from wsis_desktop.model.note import Note, NoteKind, Stance, origins_of
+from wsis_desktop.model.note import Note, NoteKind, origins_of
 from wsis_desktop.model.review import ChangeKey, change_keys
 from wsis_desktop.model.revision import Kind
 from wsis_desktop.publishing.briefing.meetings_in_words import meeting_in_words
 from wsis_desktop.publishing.briefing.options import BriefingOptions
 from wsis_desktop.publishing.briefing.quoting import beginning, least_told, line_of
-from wsis_desktop.publishing.changes import Group, groups
+from wsis_desktop.publishing.changes import FOOTNOTES, FRONT, Group, groups
 from wsis_desktop.publishing.naming import listed, own_chain
 from wsis_desktop.publishing.noting.note_text import in_one_line
+from wsis_desktop.publishing.noting.note_words import KIND_WORDS, STANCE_WORDS
+from wsis_desktop.publishing.speaking import counted, say, speaking
 
 NEXT_STEPS = "Next steps"
 # Letters of a heading above a section's own, which may be the title of a treaty: it is known by its beginning.
 _ABOVE = 60
-_STANCES = {
-    Stance.SUPPORT: "support",
-    Stance.FLEXIBLE: "flexible",
-    Stance.OPPOSE: "oppose",
-    Stance.RED_LINE: "red line",
-}
 
 
 def briefing_draft(comparison: Comparison, notes: Sequence[Note], options: BriefingOptions) -> tuple[Entry, ...]:
     """Return the entries of a briefing; the same comparison, notes and options give the same draft."""
-    return tuple(_Drafting(comparison, notes, options).entries())
+    with speaking(options.language):
+        return tuple(_Drafting(comparison, notes, options).entries())
 
 
 def change_entry(comparison: Comparison, at: int, options: BriefingOptions) -> Entry | None:
     """Return the line of a change that the reader wants told, by the place of its link; None where nothing changed."""
     link = comparison.links[at]
-    line = line_of(comparison, link, options, whole=True) if link.change is not None else ""
+    with speaking(options.language):
+        line = line_of(comparison, link, options, whole=True) if link.change is not None else ""
     return _proposed(change_entry_key(change_keys(comparison)[at]), EntryKind.CHANGE, line) if line else None
 
 
@@ -89,12 +87,12 @@ class _Drafting:
         unchanged = [at for at in sorted(self._notes) if self._comparison.links[at].change is None]
         remarks = [entry for at in unchanged for entry in self._remarks(at)]
         if remarks:
-            yield _proposed("notes", EntryKind.SECTION, "Notes on text that did not change")
+            yield _proposed("notes", EntryKind.SECTION, say("Notes on text that did not change"))
             yield from remarks
         yield _proposed("closing", EntryKind.CLOSING, self._closing(told))
         meetings = sorted(self._options.meetings, key=lambda each: (each.when.start, each.when.end, each.title))
         if meetings:
-            yield _proposed("next-steps", EntryKind.SECTION, NEXT_STEPS)
+            yield _proposed("next-steps", EntryKind.SECTION, say(NEXT_STEPS))
         for meeting in meetings:
             said = meeting_in_words(meeting, self._options.home)
             yield _proposed(f"meeting/{meeting.id}", EntryKind.MEETING, said)
@@ -143,9 +141,10 @@ class _Drafting:
     def _section(self, group: Group) -> Entry:
         chain = self._chain(group)
         before = self._retitled.get(chain, "")
-        *above, own = group.headings
+        named = group.headings in {FOOTNOTES, (FRONT,)}  # by the program, where the draft has no heading
+        *above, own = map(say, group.headings) if named else group.headings
         title = " › ".join((*(beginning(each, _ABOVE) for each in above), own))
-        said = f"{title} (previously “{before}”)" if before else title
+        said = say("{title} (previously “{before}”)", title=title, before=before) if before else title
         return _proposed(self._section_keys[group.links[0]], EntryKind.SECTION, said)
 
     def _keys_of_sections(self) -> dict[int, str]:
@@ -208,27 +207,29 @@ class _Drafting:
         numbers = sum(link.change is None and link.renumbered for link in links)
         parts = []
         if edits:
-            parts.append(f"{edits} inconsequential edit{'' if edits == 1 else 's'}")
+            parts.append(counted("{n} inconsequential edits", edits))
         if numbers:
-            parts.append(f"{numbers} paragraph{'' if numbers == 1 else 's'} renumbered")
+            parts.append(counted("{n} paragraphs renumbered", numbers))
         if not told and not parts:
-            return "The two texts are the same."
+            return say("The two texts are the same.")
         if not parts:
-            return "There are no other changes."
-        return f"In addition: {listed(parts)}."
+            return say("There are no other changes.")
+        return say("In addition: {parts}.", parts=listed(parts))
 
 
 def note_in_words(note: Note) -> str:
     """Return a reader's note in one line, with what it is."""
     body = in_one_line(note.body)
     if note.kind is NoteKind.POSITION and note.stance:
-        return f"Position ({_STANCES[note.stance]}){f': {body}' if body else ''}"
+        position = say("Position ({stance})", stance=say(STANCE_WORDS[note.stance]))
+        return say("{what}: {words}", what=position, words=body) if body else position
     if note.kind is NoteKind.PROPOSAL and note.proposed:
-        return f"Proposal: “{' '.join(note.proposed.split())}”{f' – {body}' if body else ''}"
+        proposed = f"“{' '.join(note.proposed.split())}”{f' – {body}' if body else ''}"
+        return say("{what}: {words}", what=say("Proposal"), words=proposed)
     if not body:
         return ""
-    done = " (done)" if note.done else ""
-    return f"{note.kind.value.capitalize()}{done}: {body}"
+    kind = say(KIND_WORDS[note.kind])
+    return say("{what}: {words}", what=say("{kind} (done)", kind=kind) if note.done else kind, words=body)
 
 
 def _proposed(key: str, kind: EntryKind, text: str) -> Entry:

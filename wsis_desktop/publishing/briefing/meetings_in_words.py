@@ -7,15 +7,16 @@ from zoneinfo import ZoneInfo
 
 from wsis_desktop.model.meeting import Doubt, DoubtKind, Meeting, When
 from wsis_desktop.publishing.days_in_words import day_of_month_in_words, days_in_words, weekday_in_words
+from wsis_desktop.publishing.speaking import say
 
 _NAMES = {"Etc/UTC": "UTC", "Etc/GMT": "UTC", "GMT": "UTC", "Zulu": "UTC"}
 
 
 def meeting_in_words(meeting: Meeting, home: str = "") -> str:
     """Return a meeting in one line: `Monday 8 December 2025, 07:00 New York / 12:00 UTC: title, place, link`."""
-    said = f"{when_in_words(meeting.when, home)}: {meeting.title}"
-    said += " (deadline)" if meeting.deadline else ""
-    return ", ".join(part for part in (said, meeting.place, meeting.link) if part)
+    title = say("{title} (deadline)", title=meeting.title) if meeting.deadline else meeting.title
+    said = say("{what}: {words}", what=when_in_words(meeting.when, home), words=title)
+    return say(", ").join(part for part in (said, meeting.place, meeting.link) if part)
 
 
 def when_in_words(when: When, home: str = "") -> str:
@@ -26,7 +27,7 @@ def when_in_words(when: When, home: str = "") -> str:
         return day
     zones = dict.fromkeys((*(when.zones or ("UTC",)), *([home] if home else ())))
     by_zone = dict.fromkeys(f"{_clock(when, zone, first)} {zone_in_words(zone)}" for zone in zones)
-    return f"{day}, {' / '.join(by_zone)}"
+    return say(", ").join((day, " / ".join(by_zone)))
 
 
 def doubt_in_words(doubt: Doubt) -> str:

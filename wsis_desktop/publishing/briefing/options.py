@@ -10,6 +10,7 @@ from enum import StrEnum
 from wsis_desktop.model.comparison import Significance
 from wsis_desktop.model.meeting import Meeting
 from wsis_desktop.model.note import NoteKind
+from wsis_desktop.publishing.speaking import ENGLISH
 
 
 class NumberForm(StrEnum):
@@ -28,7 +29,8 @@ class BriefingOptions:
     Changes that matter less than `least` are counted at its end, unless a note stands on them; with `chosen`, places of
     links, those are told instead. `mentioned` says of links that they are told in any case, or that they are not.
     `tracked_numbers` are what paragraphs of the new text are called in the file with tracked changes, by their index. Times
-    of meetings are told in their own zones and in that of `home`, if one is named.
+    of meetings are told in their own zones and in that of `home`, if one is named. What the program says of its own it says
+    in `language`.
     """
 
     title: str = ""
@@ -43,3 +45,4 @@ class BriefingOptions:
     without: frozenset[NoteKind] = frozenset()
     meetings: tuple[Meeting, ...] = ()
     home: str = ""
+    language: str = ENGLISH

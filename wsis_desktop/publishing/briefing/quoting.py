@@ -24,6 +24,7 @@ from wsis_desktop.publishing.briefing.excerpt import excerpt, is_enough, shared_
 from wsis_desktop.publishing.briefing.options import BriefingOptions
 from wsis_desktop.publishing.change_in_words import closing_bracket
 from wsis_desktop.publishing.naming import listed, own_chain
+from wsis_desktop.publishing.speaking import counted, say
 
 _LONGEST: Final = 230
 _HEAD: Final = 130
@@ -55,14 +56,16 @@ def line_of(comparison: Comparison, link: Link, options: BriefingOptions, *, who
     """
     old, new = (comparison.paragraphs(link, side) for side in Side)
     if link.relation is Relation.ADDED:
-        return f"{_added(new[0])} {quoted(_words_of(new))} {_cited_new(comparison, new, options, new=True)}".rstrip()
+        came = say(f"{_added(new[0])} {{words}}", words=quoted(_words_of(new)))
+        return f"{came} {_cited_new(comparison, new, options, new=True)}".rstrip()
     if link.relation is Relation.DELETED:
-        gone = f"Deleted: {quoted(_words_of(old))} {cited(comparison.old, old, options, old=True)}"
-        return "; ".join((gone, *_found(comparison, link, options)))
+        gone = say("Deleted: {words}", words=quoted(_words_of(old)))
+        gone = f"{gone} {cited(comparison.old, old, options, old=True)}"
+        return say("; ").join((gone, *_found(comparison, link, options)))
     told = [*_edits(comparison, link, least_told(link, options, whole=whole)), *_became(comparison, link, options)]
     if not told:
         return ""
-    words = "; ".join(told)
+    words = say("; ").join(told)
     return f"{words[0].upper()}{words[1:]} {_cited_new(comparison, new, options)}".rstrip()
 
 
@@ -107,7 +110,7 @@ def _edits(comparison: Comparison, link: Link, least: Significance) -> Iterator[
     yield from (words for _, words in sorted(told))
     more = sum(len(edits) for edits, _ in together[_MOST_QUOTED:])
     if more:
-        yield f"and {more} more edit{'' if more == 1 else 's'}"
+        yield counted("and {n} more edits", more)
 
 
 class _Brackets:
@@ -123,7 +126,8 @@ class _Brackets:
             if closing is None:
                 continue
             held = Span(edit.new.end, closing.new.start)
-            said = f"brackets {'added' if edit.new else 'deleted'} around {quoted(new, held)}"
+            how = "added" if edit.new else "deleted"
+            said = say(f"brackets {how} around {{words}}", words=quoted(new, held))
             inside = any(
                 held.start <= each.new.start and each.new.end <= held.end
                 for each in edits
@@ -183,9 +187,9 @@ def _told(edits: Sequence[Edit], span: Span, texts: tuple[str, str], known: Voca
         if edit not in brackets.held
     ]
     if len(pairs) == 1 and not pairs[0][0] and is_enough(pairs[0][1]):
-        return f"adds {quoted(new, span)}"
+        return say("adds {words}", words=quoted(new, span))
     if len(pairs) == 1 and not pairs[0][1] and is_enough(pairs[0][0]):
-        return f"deleted: {quoted(pairs[0][0])}"
+        return say("deleted: {words}", words=quoted(pairs[0][0]))
     told = (
         ("previously", [went for went, came in pairs if went and came]),
         ("added:", [came for went, came in pairs if came and not went]),
@@ -193,16 +197,17 @@ def _told(edits: Sequence[Edit], span: Span, texts: tuple[str, str], known: Voca
     )
     said = [each for how, words in told for each in _listed_words(how, words)]
     said += [brackets.held[edit] for edit in edits if brackets.held.get(edit)]
-    return f"{quoted(new, span)} ({'; '.join(said)})" if said else f"now {quoted(new, span)}"
+    words = quoted(new, span)
+    return f"{words} ({say('; ').join(said)})" if said else say("now {words}", words=words)
 
 
 def _listed_words(how: str, words: Sequence[str]) -> Iterator[str]:
     """Say what was done to words; brackets alone are named."""
     plain = [_HALF_OPEN.sub("", each) for each in words if any(map(str.isalnum, each))]
     if plain:
-        yield f"{how} {listed(map(quoted, plain))}"
+        yield say(f"{how} {{words}}", words=listed(map(quoted, plain)))
     if how != "previously" and any(not _BRACKETS.isdisjoint(each) for each in words if not any(map(str.isalnum, each))):
-        yield f"brackets {how.rstrip(':')}"
+        yield say(f"brackets {how.rstrip(':')}")
 
 
 def quoted(text: str, span: Span | None = None) -> str:
@@ -239,19 +244,18 @@ def _became(comparison: Comparison, link: Link, options: BriefingOptions) -> Ite
     before = called(comparison.old, old, options)
     match link.relation:
         case Relation.SPLIT:
-            yield f"split from what was {before}"
+            yield say("split from what was {called}", called=before)
         case Relation.MERGED:
-            yield f"merged from what were {before}"
+            yield say("merged from what were {called}", called=before)
         case Relation.RECAST:
-            yield f"recast from what were {before}"
+            yield say("recast from what were {called}", called=before)
     if link.moved and options.with_moves:
         section = own_chain(old[0])
-        away = f" ({section[-1]})" if section and section != own_chain(new[0]) else ""
-        yield (
-            f"moved from what was {before}{away}"
-            if link.relation not in _REGROUPED
-            else f"moved{away and f' from{away}'}"
-        )
+        away = f"({section[-1]})" if section and section != own_chain(new[0]) else ""
+        if link.relation not in _REGROUPED:
+            yield say("moved from what was {called}", called=f"{before} {away}".rstrip())
+        else:
+            yield say("moved from {place}", place=away) if away else say("moved")
 
 
 _REGROUPED: Final = frozenset({Relation.SPLIT, Relation.MERGED, Relation.RECAST})
@@ -262,7 +266,7 @@ def _found(comparison: Comparison, link: Link, options: BriefingOptions) -> Iter
     places = dict.fromkeys(trace.new.paragraph for trace in comparison.traces if trace.old.paragraph in link.old)
     if places:
         names = listed(_each_called(comparison, places, options))
-        yield f"some of it now stands in {names}"
+        yield say("some of it now stands in {places}", places=names)
 
 
 def _each_called(comparison: Comparison, places: Iterable[int], options: BriefingOptions) -> Iterator[str]:

@@ -18,10 +18,12 @@ from wsis_desktop.model.note import Bookmark
 from wsis_desktop.model.revision import PageSize, Revision
 from wsis_desktop.model.written_briefing import WrittenBriefing
 from wsis_desktop.publishing.noting.material import NotesMaterial
+from wsis_desktop.publishing.speaking import ENGLISH
 from wsis_desktop.publishing.writing.paper import Paper
 from wsis_desktop.reading.options import DEFAULT_READING, ReadingOptions
 
 _PARTED_BY = ","
+USUAL_LANGUAGE = "usual"
 
 
 class Output(StrEnum):
@@ -150,7 +152,7 @@ class Material:
 
     `home` is the reader's time zone, for meetings, and `today` the day that a document bears. `briefing` is the one that the
     reader wrote, and `tracked_numbers` what paragraphs of the later revision are called in the file with tracked changes.
-    `revisions` are all of the dossier, earliest first.
+    `revisions` are all of the dossier, earliest first. A document speaks in `language` where no other is chosen.
     """
 
     comparison: Comparison | None = None
@@ -163,6 +165,7 @@ class Material:
     briefing: WrittenBriefing | None = None
     tracked_numbers: Mapping[int, str] = field(default_factory=dict)
     revisions: tuple[RevisionFile, ...] = ()
+    language: str = ENGLISH
 
     def missing(self, kind: Kind) -> tuple[Need, ...]:
         """Return what a kind needs and is not at hand."""
@@ -195,6 +198,14 @@ class Order:
         comparison, file = self.material.comparison, self.material.file
         paths = [Path(each.path) for each in (comparison.old, comparison.new)] if comparison else []
         return (*paths, *((file.path,) if file else ()), *(each.path for each in self.material.revisions))
+
+    @property
+    def language(self) -> str:
+        """Return in which language the document says what it does not quote; English where a kind has no choice."""
+        if not any(each.name == "language" for each in self.kind.options):
+            return ENGLISH
+        chosen = self.chosen("language")
+        return self.material.language if chosen == USUAL_LANGUAGE else chosen
 
     def on(self, name: str) -> bool:
         """Return the answer to a switch."""

@@ -33,6 +33,7 @@ from wsis_desktop.publishing.noting.placing import placed_bookmarks, placed_note
 from wsis_desktop.publishing.redlining.redline_document import redline_document
 from wsis_desktop.publishing.redlining.side_by_side import side_by_side_document, side_by_side_history
 from wsis_desktop.publishing.save import save
+from wsis_desktop.publishing.speaking import speaking
 from wsis_desktop.publishing.writing.look import look_of
 from wsis_desktop.publishing.writing.write import DocumentForm, write_steps
 from wsis_desktop.reading.file_bytes import bytes_of
@@ -110,7 +111,8 @@ def _at_once(make: Callable[[Order], T]) -> Callable[[Order], Steps[T]]:
 
     def steps(order: Order) -> Steps[T]:
         yield Progress(Stage.WRITING)
-        return make(order)
+        with speaking(order.language):
+            return make(order)
 
     return steps
 
@@ -180,6 +182,7 @@ def _briefing(order: Order) -> Document:
         meetings=order.material.meetings if order.on("calendar") else (),
         home=order.material.home,
         tracked_numbers=order.material.tracked_numbers,
+        language=order.language,
     )
     written, notes = order.material.briefing, order.material.notes
     if written is not None and order.on("written"):

@@ -10,12 +10,25 @@ from typing import Final
 from wsis_desktop.model.comparison import Significance
 from wsis_desktop.model.note import NoteKind
 from wsis_desktop.publishing.briefing.options import NumberForm
-from wsis_desktop.publishing.kinds.kind import WRITTEN, Choice, Kind, Need, Output, Several, Switch, Words
+from wsis_desktop.publishing.kinds.kind import (
+    USUAL_LANGUAGE,
+    WRITTEN,
+    Choice,
+    Kind,
+    Need,
+    Output,
+    Several,
+    Switch,
+    Words,
+)
 from wsis_desktop.publishing.noting.material import NoteOrder
+from wsis_desktop.publishing.speaking import SPOKEN
 
 _EVERY_KIND_OF_NOTE: Final = tuple(kind.value for kind in NoteKind)
 _COLUMNS: Final = ("paragraph", "section", "page", "current", "proposed", "reason", "author")
 _USUAL_COLUMNS: Final = ("paragraph", "current", "proposed", "reason")
+
+_LANGUAGE: Final = Choice("language", (USUAL_LANGUAGE, *SPOKEN), USUAL_LANGUAGE)
 
 _ROWS: Final = (
     Kind("redline", frozenset({Need.TWO}), options=(Switch("editorial", default=True),)),
@@ -30,6 +43,7 @@ _ROWS: Final = (
             Switch("moves", default=True),
             Switch("positions", default=True),
             Switch("calendar", default=True),
+            _LANGUAGE,
             Words("title"),
         ),
     ),
@@ -53,6 +67,7 @@ _ROWS: Final = (
         (
             Choice("form", ("table", "entries"), "table"),
             Several("columns", _COLUMNS, _USUAL_COLUMNS),
+            _LANGUAGE,
             Words("title"),
             Words("header", long=True),
             Words("tags"),
@@ -63,7 +78,7 @@ _ROWS: Final = (
         "concordance",
         frozenset({Need.TWO}),
         (*WRITTEN, Output.CSV, Output.XLSX),
-        (Switch("terms", default=False), Switch("unchanged", default=True)),
+        (Switch("terms", default=False), Switch("unchanged", default=True), _LANGUAGE),
     ),
     Kind(
         "annotated",

@@ -13,8 +13,9 @@ from wsis_desktop.publishing.document import Block, Column, Document, Grid, Pass
 from wsis_desktop.publishing.noting.material import NotesMaterial, NotesWanted
 from wsis_desktop.publishing.noting.note_text import passages_of
 from wsis_desktop.publishing.noting.redlines import proposed_runs
+from wsis_desktop.publishing.speaking import say, spoken
 from wsis_desktop.publishing.tables import Table, csv_table, workbook
-from wsis_desktop.publishing.tongues import with_tongues
+from wsis_desktop.publishing.tongues import held_apart, with_tongues
 
 COMMENTED: Final = frozenset({NoteKind.COMMENT, NoteKind.PROPOSAL})
 _NO_COMMENTS: Final = "There are no comments or proposals to show."
@@ -72,20 +73,22 @@ class CommentsWanted:
 
     def heads(self) -> list[str]:
         """Return what the columns are called."""
-        return [(self.titles or {}).get(column) or _TITLES[column] for column in self.columns]
+        return [(self.titles or {}).get(column) or say(_TITLES[column]) for column in self.columns]
 
 
 def comments_document(material: NotesMaterial, wanted: CommentsWanted | None = None) -> Document:
     """Return the reader's proposals and comments as a document for those who asked for comments."""
     asked = wanted or CommentsWanted()
     notes = material.chosen(asked.notes)
-    title = asked.title or f"Comments on {material.title}"
+    title = asked.title or say("Comments on {title}", title=held_apart(material.title, spoken()))
     in_table = asked.form is CommentsAs.TABLE
     blocks = [_grid(material, notes, asked)] if in_table else list(_entries(material, notes))
     lines = tuple(line for line in asked.header.splitlines() if line.strip())
-    said = tuple(blocks) if notes else (Passage(plain(_NO_COMMENTS), Style.REMARK),)
+    said = tuple(blocks) if notes else (Passage(plain(say(_NO_COMMENTS)), Style.REMARK),)
     wide = in_table and len(asked.columns) > _UPRIGHT
-    return with_tongues(Document(title, lines, said, author=material.author, running=title, landscape=wide))
+    return with_tongues(
+        Document(title, lines, said, language=spoken(), author=material.author, running=title, landscape=wide)
+    )
 
 
 def comments_csv(material: NotesMaterial, wanted: CommentsWanted | None = None) -> str:
@@ -104,7 +107,7 @@ def _table(material: NotesMaterial, wanted: CommentsWanted) -> Table:
     rows = (
         [_plain_cell(material, note, column) for column in wanted.columns] for note in material.chosen(wanted.notes)
     )
-    return Table("Comments", heads, rows, widths)
+    return Table(say("Comments"), heads, rows, widths)
 
 
 def _plain_cell(material: NotesMaterial, note: Note, column: CommentColumn) -> str:
@@ -129,7 +132,7 @@ def _place(note: Note) -> Anchor | None:
 
 
 def _paragraph_cell(material: NotesMaterial, note: Note) -> tuple[Passage, ...]:
-    return (Passage(plain(material.place(note).removeprefix("Para "))),)
+    return (Passage(plain(material.place_number(note) or material.place(note))),)
 
 
 def _section_cell(_material: NotesMaterial, note: Note) -> tuple[Passage, ...]:
@@ -190,26 +193,25 @@ def _entries(material: NotesMaterial, notes: list[Note]) -> Iterator[Block]:
     for note in notes:
         place = _place(note)
         changed = bool(note.proposed.strip()) and place is not None
-        said = material.place(note)
-        named = f"para {said.removeprefix('Para ')}" if said.startswith("Para ") else _lowered(said)
-        yield Passage(
-            (Run(f"{'Changed text in' if changed else 'Comment on'} {named}", bold=True),), anchor=f"note-{note.id}"
-        )
+        number = material.place_number(note)
+        named = say("para {numbers}", numbers=number) if number else _lowered(note, material.place(note))
+        head = say("Changed text in {place}" if changed else "Comment on {place}", place=named)
+        yield Passage((Run(head, bold=True),), anchor=f"note-{note.id}")
         if place is not None:
-            yield _told("From" if changed else "Text", (Run(_current(note)),))
+            yield _told(say("From" if changed else "Text"), (Run(_current(note)),))
         if changed and place is not None:
-            yield _told("To", proposed_runs(place.text, note.proposed))
+            yield _told(say("To"), proposed_runs(place.text, note.proposed))
         yield from _comment(note)
 
 
 def _comment(note: Note) -> Iterator[Passage]:
     for at, passage in enumerate(passages_of(note.body)):
-        yield _told("Comment", passage.runs) if at == 0 else Passage(passage.runs, passage.style, passage.label, 1)
+        yield _told(say("Comment"), passage.runs) if at == 0 else Passage(passage.runs, passage.style, passage.label, 1)
 
 
 def _told(what: str, runs: tuple[Run, ...]) -> Passage:
-    return Passage((Run(f"{what}: ", italic=True), *runs), depth=1)
+    return Passage((Run(say("{what}: ", what=what), italic=True), *runs), depth=1)
 
 
-def _lowered(place: str) -> str:
-    return "the whole text" if place == "The whole text" else place
+def _lowered(note: Note, place: str) -> str:
+    return say("the whole text") if _place(note) is None else place

@@ -15,6 +15,7 @@ from wsis_desktop.model.revision import Revision
 from wsis_desktop.publishing.days_in_words import day_in_words
 from wsis_desktop.publishing.naming import names
 from wsis_desktop.publishing.noting.note_words import kind_words
+from wsis_desktop.publishing.speaking import say
 
 _FIRST_LETTERS = 40
 
@@ -108,11 +109,16 @@ class NotesMaterial:
         """Return what the place of a note is called: `Para 44 (a)`, a heading, the first words of what has no number."""
         anchor = note.anchor or note.counterpart
         if anchor is None:
-            return "The whole text"
+            return say("The whole text")
         if note.scope is Scope.SECTION:
             return anchor.text
-        number = self.number(anchor)
-        return f"Para {number}" if number else f"“{_first_words(anchor.text)}”"
+        number = self.place_number(note)
+        return say("Para {number}", number=number) if number else f"“{_first_words(anchor.text)}”"
+
+    def place_number(self, note: Note) -> str:
+        """Return the full number of the paragraph that a note stands on; empty where it stands on none that has one."""
+        anchor = note.anchor or note.counterpart
+        return "" if anchor is None or note.scope is Scope.SECTION else self.number(anchor)
 
     def _text_of(self, anchor: Anchor) -> Revision | None:
         """Return the text that an anchor stands in, if it is at hand and still says there what it said."""

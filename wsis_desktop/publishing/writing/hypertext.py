@@ -8,7 +8,7 @@ from html import escape
 from itertools import zip_longest
 
 from wsis_desktop.publishing.document import Block, Document, Grid, Heading, Ink, Passage, Row, Run, Style
-from wsis_desktop.publishing.tongues import kept_together
+from wsis_desktop.publishing.tongues import kept_together, tongue_within
 
 ColumnStyle = Callable[[Grid, int], str]
 """Returns the attributes of the cells in a column of a grid."""
@@ -27,12 +27,15 @@ def filled(layout: str, parts: dict[str, str]) -> str:
 
 def parts_of(document: Document, body: str) -> dict[str, str]:
     """Return what goes into the places of a layout."""
+    turned = ' dir="rtl"' if way(document.language) == "rtl" else ""
     return {
         "title": escape(_kept(document.title, document.language)),
         "language": escape(document.language),
         "way": way(document.language),
         "author": escape(document.author),
-        "lines": "".join(f'<p class="line">{escape(_kept(line, document.language))}</p>' for line in document.lines),
+        "lines": "".join(
+            f'<p class="line"{turned}>{escape(_kept(line, document.language))}</p>' for line in document.lines
+        ),
         "body": body,
     }
 
@@ -89,7 +92,7 @@ class Hypertext:
     def head(self, at: int, grid: Grid) -> str:
         """Return the row of titles over a grid."""
         titles = (
-            f"<th{self._column_style(grid, column)}>{escape(each.title)}</th>"
+            f"<th{self._column_style(grid, column)}{self._language(self._tongue(each.title))}>{escape(each.title)}</th>"
             for column, each in enumerate(grid.columns)
         )
         return f'<tr id="{head_id(at)}">{"".join(titles)}</tr>'
@@ -144,6 +147,10 @@ class Hypertext:
 
     def _address(self, link: str) -> str:
         return f"#{self._ids.get(link[1:], 'title')}" if link.startswith("#") else link
+
+    def _tongue(self, words: str) -> str:
+        """Return in which letters a title is, where that is the other way round than the document."""
+        return tongue_within(words, self._document.language) if way(self._document.language) == "rtl" else ""
 
     def _language(self, language: str) -> str:
         if not language or language == self._document.language:

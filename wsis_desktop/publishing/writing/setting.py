@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from html import escape
 from typing import Protocol
 
@@ -28,6 +28,7 @@ _LEAST_ON_PAGE = 400  # letters that a page holds at the least, whatever is set
 _LEAST_LINES = 15
 _LEAST_HEIGHT = 100.0
 _AMPERSAND = re.compile(r"&amp;(?=[^<>]*<)")  # in words, not in attributes
+_ARABIC_SIGN, _ARABIC_MARK = re.compile("(?<![\u0600-\u06ff])[،؛؟]"), "\u061c"
 _BLOCK = re.compile(r"b(\d+)")
 _ROW = re.compile(r"b(\d+)r(\d+)")
 _RUNNING = f"{FACES} body {{ font-family: Body; font-size: 8pt; color: #4d545b; margin: 0; }} p {{ margin: 0; }}"
@@ -57,6 +58,19 @@ class _Element(Protocol):
     href: str | None
     open_close: int
     rect: tuple[float, float, float, float]
+
+
+def _mirrored(document: Document) -> Document:
+    """Return a document with the first columns of its tables at the right where its lines begin there: MuPDF leaves them."""
+    if way(document.language) == "ltr":
+        return document
+    blocks = (_grid_mirrored(block) if isinstance(block, Grid) else block for block in document.blocks)
+    return replace(document, blocks=tuple(blocks))
+
+
+def _grid_mirrored(grid: Grid) -> Grid:
+    rows = (replace(row, cells=row.cells[::-1]) for row in grid.rows)
+    return Grid(grid.columns[::-1], tuple(rows))
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +109,7 @@ class Setting:
         self._look = look
         self._sheet = sheet
         self._fonts = fonts()
-        self.document = fitted(document, sheet.widths_em, most_lines)
+        self.document = fitted(_mirrored(document), sheet.widths_em, most_lines)
         self.places = Places()
         self.letters = Letters()
         self._drawn: set[int] = set()
@@ -139,6 +153,10 @@ class Setting:
     def _story(self, html: str, styles: str = "") -> pymupdf.Story:
         # MuPDF reads "&amp;lt;" as "<": a comment behind the sign keeps it from looking twice.
         html = _AMPERSAND.sub("&amp;<!-- -->", html)
+        # Behind Latin letters MuPDF seeks these signs in their font, which has none; behind the mark it does not.
+        html = _ARABIC_SIGN.sub(rf"{_ARABIC_MARK}\g<0>", html)
+        if way(self.document.language) == "rtl":
+            html = f'<div dir="rtl">{html}</div>'
         return pymupdf.Story(html, user_css=styles or FACES + self._look.print, archive=self._fonts)
 
     def _running_title(self) -> pymupdf.Story:

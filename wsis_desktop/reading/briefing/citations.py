@@ -12,7 +12,7 @@ from wsis_desktop.model.comparison import Passage
 _DIGITS: Final = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹０１２３４５６７８９", "0123456789" * 3)
 _SUFFIX: Final = r"bis|ter|quater|quat|quinquies|sexies|septies|octies|alt|مكررا?|之[二三四五]"
 _NUMBER: Final = (
-    rf"(?:(?:OP|PP)\s?)?\d{{1,4}}(?:[\s.-]?(?:{_SUFFIX})(?:\s\d)?(?![^\W\d_]))?"
+    rf"(?:(?:OP|PP)\s?)?\d{{1,4}}(?:[\s.-]?(?:{_SUFFIX})(?:\s\d)?(?![^\W\d_段]))?"
     r"(?:\s?[(（](?:[a-z]{1,2}|[ivx]{1,5}|[а-я])[)）]|\s?(?:[a-z]|[ivx]{1,4}|[а-я])\)(?![^\W_]))*(?![0-9A-Za-zÀ-ɏЀ-ӿ]|[./%]\d|\s?%)"
 )
 _AND: Final = r"(?:and|or|et|ou|y|e|o|и|или)"
@@ -30,7 +30,8 @@ _NEW: Final = (
     r"new|additional|nouveaux?|nouvelles?|nuevos?|нов(?:ый|ого|ом|ые|ых)|الجديدة|الجديدتان|الجديدتين|جديدة|新的?|新增"
 )
 _EARLIER_WORDS: Final = (
-    r"old|former|previous|earlier|ancien|anciens|précédents?|anteriores?|antiguos?|прежн\w+|السابقة|السابقتين|原|旧"
+    r"old|former|previous|earlier|ancien|anciens|précédents?|anteriores?|antiguos?|прежн\w+|السابقة|السابقتين|"
+    r"前稿|原|旧"
 )
 _LED: Final = re.compile(
     rf"(?<![^\W_])(?:(?P<which>{_NEW}|{_EARLIER_WORDS})\s+)?(?P<noun>{_NOUNS})\.?\s?"
@@ -41,21 +42,24 @@ _CODED: Final = re.compile(
     rf"(?<![^\W_])(?:(?P<which>{_NEW})\s+)?(?P<numbers>(?:OP|PP)\s?\d{{1,3}}(?:\s?(?:{_SUFFIX}))?)"
 )
 _CHINESE: Final = re.compile(
-    rf"(?P<which>新增?的?|原|旧)?第\s?(?P<numbers>{_LIST})\s?段(?P<after>之[二三四五])?|第\s?(?P<one>\d{{1,4}})\s?段"
+    rf"(?P<which>新增?的?|前稿|原|旧)?第\s?(?P<numbers>{_LIST})\s?段(?P<after>之[二三四五])?|第\s?(?P<one>\d{{1,4}})\s?段"
 )
 _IN_CLEAN: Final = (
-    r"\s(?:in|of|dans|de|en|в|في)\s(?:the\s|la\s|le\s|el\s)?(?:clean|version propre|versión limpia|чист\w+)"
+    r"\s(?:(?:in|of|dans|de|en|в|في)\s(?:the\s|la\s|le\s|el\s)?(?:clean|version propre|versión limpia|чист\w+|النص النظيف)|"
+    r"见清洁文本)"
 )
 _CLEAN: Final = re.compile(
-    rf"\s?[,;]?\s?\(?(?:or\s)?(?:(?:{_NOUNS})\.?\s)?(?P<numbers>{_LIST}){_IN_CLEAN}", re.IGNORECASE
+    rf"\s?[,;،，；]?\s?\(?(?:or\s)?(?:(?:{_NOUNS})\.?\s)?(?P<numbers>{_LIST}){_IN_CLEAN}", re.IGNORECASE
 )
 _CLEAN_BEHIND: Final = re.compile(_IN_CLEAN, re.IGNORECASE)
 _OF_EARLIER: Final = re.compile(
-    r"\s?(?:,\s?|\()?(?:of|in|from|de|du|dans|en|в|من|في)?\s?(?:the\s|la\s|le\s|el\s)?"
-    r"(?:previous|earlier|former|old|zero draft|précédente|anterior|прежн\w+)",
+    r"\s?(?:,\s?|\()?(?:of|in|from|del?|du|dans|en|в|من|في)?\s?(?:the\s|la\s|le\s|el\s)?(?:texte\s|texto\s|النص\s)?"
+    r"(?:previous|earlier|former|old|zero draft|précédente?|anterior|прежн\w+|السابق)",
     re.IGNORECASE,
 )
-_WHAT_WAS: Final = re.compile(r"\b(?:what (?:was|were)|formerly|previously)\s$", re.IGNORECASE)
+_WHAT_WAS: Final = re.compile(
+    r"\b(?:what (?:was|were)|formerly|previously|précédemment|anteriormente|ранее|سابقا)\s$", re.IGNORECASE
+)
 _FOREIGN: Final = re.compile(
     r"\s?,?\s?(?:of|in|from|to|de|du|des|del|de la|из|من)\s(?!(?:the|this|la|le|el)\s(?:present|revised|revision|draft|text|"
     r"document|outcome|new|clean|tracked|current|texto|texte|projet|proyecto)|rev)"

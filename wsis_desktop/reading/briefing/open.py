@@ -28,10 +28,10 @@ _EARLIER: Final = re.compile(
     r"in place of|rather than|replac(?:es|ing)|"
     r"(?:was|were|has been|have been) (?:deleted|removed|dropped)|(?:deleted|removed|dropped)\b|no longer|"
     r"as stated in rev|in rev\.?\s?\d|zero draft|"
-    r"précédent\w*|supprimé\w*|au lieu de|remplace(?:nt)?|ancien\w*|"
+    r"précéde(?:nt|mment)\w*|supprimé\w*|au lieu de|remplace(?:nt)?|ancien\w*|"
     r"anterior\w*|suprimid\w+|eliminad\w+|en lugar de|sustituyen?|"
     r"прежн\w+|исключ[её]н\w*|удал[её]н\w*|вместо)\b|"
-    r"السابق|حذف|بدلا من|此前|原文|删除|取代",
+    r"السابق|سابقا|حذف|بدلا من|此前|原文|删除|取代",
     re.IGNORECASE,
 )
 _GONE: Final = re.compile(
@@ -47,7 +47,7 @@ _BARE_NUMBER: Final = re.compile(
 # Between what stood and what stands: from “annually” to “biennially”.
 _FROM: Final = re.compile(r"\b(?:from|de|с|من|由)\s*$", re.IGNORECASE)
 _TO: Final = re.compile(r"\W*\s(?:to|into|à|en|a|на|إلى|改为)\s*$", re.IGNORECASE)
-_LISTED: Final = re.compile(r"\s*(?:,|,?\s?(?:and|or|et|ou|y|o|и|или))?\s*", re.IGNORECASE)
+_LISTED: Final = re.compile(r"\s*(?:[,،、]|,?\s?(?:and|or|et|ou|y|o|и|или|و|和|及|或))?\s*", re.IGNORECASE)
 _NEAR: Final = 70
 _BARE_DATE: Final = 4
 # Where a year is written, it does not matter next to which day.
