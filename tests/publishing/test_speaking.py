@@ -15,14 +15,15 @@ import pytest
 from wsis_desktop.comparing.compare import compare
 from wsis_desktop.model.briefing import BriefingCheck, NumberVerdict, Verdict
 from wsis_desktop.model.comparison import Comparison, Significance
-from wsis_desktop.model.draft import EntryKind
-from wsis_desktop.publishing.briefing.briefing import briefing_document
+from wsis_desktop.model.draft import Entry, EntryKind
+from wsis_desktop.publishing.briefing.briefing import briefing_document, document_of_draft
 from wsis_desktop.publishing.briefing.checking_entries import EntryChecker
 from wsis_desktop.publishing.briefing.drafting import briefing_draft
 from wsis_desktop.publishing.briefing.options import BriefingOptions, NumberForm
 from wsis_desktop.publishing.changes import summary_sentence
 from wsis_desktop.publishing.concordance import concordance_rows
 from wsis_desktop.publishing.days_in_words import days_in_words, weekday_in_words
+from wsis_desktop.publishing.document import Passage
 from wsis_desktop.publishing.kinds.kind import Material, Order, Output
 from wsis_desktop.publishing.kinds.table import KINDS
 from wsis_desktop.publishing.speaking import SPOKEN, counted, in_a_row, say, speaking
@@ -170,6 +171,15 @@ def test_a_document_in_arabic_runs_from_right_to_left_and_keeps_english_quotatio
     assert not any(
         "\u200e" in "".join(run.text for run in block.runs) for block in plain.blocks if hasattr(block, "runs")
     )
+
+
+def test_a_line_written_in_another_language_than_its_document_runs_as_its_own_words_do(sample: Comparison) -> None:
+    lines = {"“annually” (para 3)": "en", "سابقا “annually” (الفقرة 3)": "", "“annually”": "", "": ""}
+    draft = [Entry(str(at), EntryKind.OWN, text) for at, text in enumerate(lines)]
+    made = document_of_draft(sample, draft, BriefingOptions(language="ar"))
+    assert [block.language for block in made.blocks if isinstance(block, Passage)] == list(lines.values())
+    english = document_of_draft(sample, draft, BriefingOptions())
+    assert [block.language for block in english.blocks if isinstance(block, Passage)] == ["", "ar", "", ""]
 
 
 def test_where_no_language_is_chosen_the_one_of_the_window_is_spoken(sample: Comparison) -> None:

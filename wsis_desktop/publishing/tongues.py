@@ -50,6 +50,12 @@ def tongue_within(text: str, language: str) -> str:
     return tongue(text) or (_LETTERS_TO_RIGHT if language in _BY_WAY.values() and _runs_right(text) else "")
 
 
+def tongue_of_own(text: str, language: str) -> str:
+    """Return the language of a line's words outside of quotations, in a document of a language; empty where it is that."""
+    own = tongue_within(_QUOTED_OR_NUMBER.sub("", text), language)
+    return "" if own == language else own
+
+
 def _kept_whole(found: re.Match[str]) -> str:
     if found["number"]:
         return f"{_TO_RIGHT}{found['number']}{_TO_RIGHT}"

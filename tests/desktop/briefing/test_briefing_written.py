@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.desktop.dossiers.evening import Evening
 from wsis_desktop.desktop.briefing.draft_keeper import DraftKeeper
+from wsis_desktop.desktop.briefing.entry_delegate import direction_of
 from wsis_desktop.desktop.briefing.writing_panel import WritingPanel
 from wsis_desktop.desktop.commands import Command
 from wsis_desktop.desktop.publishing.publish_desk import PublishDesk
@@ -325,3 +326,11 @@ def test_what_cannot_be_kept_is_told_and_stays_to_be_kept(evening: Evening, monk
     keeper.look()
     evening.hear()
     assert line(evening, "Kept all the same").key == key
+
+
+def test_a_line_runs_as_its_own_words_do_whatever_it_quotes_first() -> None:
+    left, right = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+    assert direction_of("“annually” (سابقا “daily”) (الفقرة 3)") is left
+    assert direction_of("“سنويا” (previously “يوميا”) (para 3)") is right
+    assert direction_of("“سنويا”") is left
+    assert direction_of("") is right

@@ -351,7 +351,8 @@ def test_a_written_briefing_lets_what_is_drafted_rest(made: Publishing) -> None:
     fields = made.dialog.fields
     assert fields is not None
     assert fields.answers()["written"] is True
-    assert not any(box.isEnabled() for box in fields.findChildren(QComboBox))
+    enabled = [box.accessibleName() for box in fields.findChildren(QComboBox) if box.isEnabled()]
+    assert enabled == [OPTIONS["language"]], "in which language its head is"
     fields.findChildren(QCheckBox)[0].setChecked(False)
     assert all(box.isEnabled() for box in fields.findChildren(QComboBox))
 

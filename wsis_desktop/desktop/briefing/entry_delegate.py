@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -21,6 +23,7 @@ from wsis_desktop.desktop.theme import LIGHT, Theme
 from wsis_desktop.desktop.views.typesetting import reads_right_to_left, slants
 from wsis_desktop.model.draft import EntryKind
 
+_QUOTED = re.compile(r"“[^“”]*”")
 _OUTER, _INNER = 6, 7
 _SMALL = 11
 _INDENT = 14
@@ -74,8 +77,8 @@ class EntryDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(theme.card))
             painter.drawRoundedRect(rect.adjusted(_OUTER / 2, 1.5, -_OUTER / 2, -1.5), 7, 7)
         # A bullet stands where its words begin, whichever way the window is read.
-        rtl = reads_right_to_left(row.entry.text)
-        direction = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+        direction = direction_of(row.entry.text)
+        rtl = direction is Qt.LayoutDirection.RightToLeft
         words = placed(rect.adjusted(self._left(row), 0, -_OUTER - _INNER, 0), rect, direction)
         left, top, room = words.left(), rect.top() + _INNER, words.width()
         if row.entry.kind is EntryKind.SECTION:
@@ -173,6 +176,13 @@ class EntryDelegate(QStyledItemDelegate):
         return font
 
 
+def direction_of(text: str) -> Qt.LayoutDirection:
+    """Return which way a line runs: as the words between its quotations do, whatever it quotes first."""
+    own = _QUOTED.sub("", text)
+    leftwards = reads_right_to_left(own if any(map(str.isalpha, own)) else text)
+    return Qt.LayoutDirection.RightToLeft if leftwards else Qt.LayoutDirection.LeftToRight
+
+
 def _in_one_line(editor: QPlainTextEdit) -> str:
     return " ".join(editor.toPlainText().splitlines())
 
@@ -181,6 +191,7 @@ def _laid_out(words: str, font: QFont, room: float) -> QTextLayout:
     layout = QTextLayout(words, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(direction_of(words))
     layout.setTextOption(option)
     layout.beginLayout()
     top = 0.0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
@@ -36,11 +36,11 @@ class OptionFields(QWidget):
         """Return what is chosen."""
         return {name: read() for name, read in self._read.items()}
 
-    def rest(self, *, all_but: str = "") -> None:
-        """Let all fields rest but one, since its answer makes the others idle; without one, let none rest."""
+    def rest(self, *, all_but: Collection[str] = ()) -> None:
+        """Let all fields rest but these, since the answer to one makes the others idle; without any, let none rest."""
         for name, widgets in self._widgets.items():
             for widget in widgets:
-                widget.setEnabled(not all_but or name == all_but)
+                widget.setEnabled(not all_but or name in all_but)
 
     def _add(self, option: Option, given: Answer | None) -> None:
         before = self._rows.count()

@@ -39,6 +39,8 @@ from wsis_desktop.publishing.kinds.kind import Kind, Material, Order, Output
 from wsis_desktop.publishing.kinds.table import KINDS
 
 _PAUSE_MS = 350
+# What can be chosen of a briefing that is published as it was written.
+_OF_WRITTEN = ("written", "language")
 _KINDS_WIDTH, _OPTIONS_WIDTH = 170, 270
 _LEAST_PREVIEW = 48  # on a small screen choices and buttons come first
 _SIZE = (1080, 720)
@@ -204,7 +206,7 @@ class PublishDialog(WorkingDialog):
     def _rest_fields(self) -> None:
         """Let rest what says how a briefing is drafted where it is published as it was written."""
         if self.fields is not None:
-            self.fields.rest(all_but="written" if self.fields.answers().get("written") is True else "")
+            self.fields.rest(all_but=_OF_WRITTEN if self.fields.answers().get("written") is True else ())
 
     def _show_ready(self) -> None:
         kind = self.kind

@@ -16,7 +16,7 @@ from wsis_desktop.publishing.days_in_words import weekday_in_words
 from wsis_desktop.publishing.document import Block, Document, Heading, Passage, Run, Style, plain
 from wsis_desktop.publishing.naming import revision_name
 from wsis_desktop.publishing.speaking import say, speaking, spoken
-from wsis_desktop.publishing.tongues import held_apart, quotations_apart
+from wsis_desktop.publishing.tongues import held_apart, quotations_apart, tongue_of_own
 
 _LINK: Final = re.compile(r"https?://[^\s<>\"”’]+[^\s<>\"”’.,;:)]")
 _STYLES: Final = {
@@ -71,7 +71,11 @@ def _block(entry: Entry, at: int) -> Block:
     if entry.kind is EntryKind.SECTION:
         return Heading(plain(quotations_apart(entry.text, spoken())), 1, anchor=f"section-{at}")
     style, depth = _STYLES[entry.kind]
-    return Passage(tuple(_runs(quotations_apart(entry.text, spoken()))), style, depth=depth)
+    # Written while another language was spoken, a line runs as its own words do.
+    language = tongue_of_own(entry.text, spoken())
+    return Passage(
+        tuple(_runs(quotations_apart(entry.text, language or spoken()))), style, depth=depth, language=language
+    )
 
 
 def _runs(text: str) -> list[Run]:
