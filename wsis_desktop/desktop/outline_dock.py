@@ -21,6 +21,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QLabel, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from wsis_desktop.desktop.mirroring import placed, shut_off
+from wsis_desktop.desktop.numerals import numeral
 from wsis_desktop.desktop.steps import Parts, finished
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import LIGHT, Theme
@@ -146,7 +147,7 @@ class OutlineDelegate(QStyledItemDelegate):
         font = QFont(self._view.font())
         font.setPixelSize(12)
         painter.setFont(font)
-        count = str(entry.changes) if entry.changes else ""
+        count = numeral(entry.changes) if entry.changes else ""
         painter.setPen(QColor(self._theme.soft))
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, count)
         room = line.adjusted(0, 0, -QFontMetrics(font).horizontalAdvance("000 "), 0)

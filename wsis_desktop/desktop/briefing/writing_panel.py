@@ -30,6 +30,7 @@ from wsis_desktop.desktop.flow_layout import FlowLayout, FlowRow
 from wsis_desktop.desktop.key_words import as_set
 from wsis_desktop.desktop.languages import spoken_language
 from wsis_desktop.desktop.mirroring import set_apart
+from wsis_desktop.desktop.numerals import numeral
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import Theme
 from wsis_desktop.desktop.wrapping_label import WrappingLabel
@@ -180,7 +181,7 @@ class WritingPanel(QWidget):
             self.day.setDate(shown)
             self.day.blockSignals(False)  # noqa: FBT003 - as above
         out = sum(entry.removed for entry in written.entries)
-        self.left_out.setText(self.tr("Show what is left out (%1)").replace("%1", str(out)))
+        self.left_out.setText(self.tr("Show what is left out (%1)").replace("%1", numeral(out)))
         self.left_out.setVisible(out > 0)
         self._show_rows()
 

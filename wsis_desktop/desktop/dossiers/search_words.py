@@ -8,6 +8,7 @@ from wsis_desktop.desktop.dossiers.entry_names import entry_names
 from wsis_desktop.desktop.dossiers.sought import Among, Hit, HitGroup
 from wsis_desktop.desktop.mirroring import row_of
 from wsis_desktop.desktop.notes.note_kinds import note_word
+from wsis_desktop.desktop.numerals import numeral
 from wsis_desktop.model.comparison import Span
 from wsis_desktop.model.note import CarriedStatus
 
@@ -63,7 +64,7 @@ def what_words(hit: Hit, group: HitGroup) -> str:
 
 def group_words(group: HitGroup) -> str:
     """Return the heading of what was found in a dossier."""
-    return f"{group.summary.dossier.title}  ({len(group.hits)})"
+    return f"{group.summary.dossier.title}  ({numeral(len(group.hits))})"
 
 
 def _tr(words: str, count: int = -1) -> str:

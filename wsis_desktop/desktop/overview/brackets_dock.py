@@ -23,6 +23,7 @@ from wsis_desktop.desktop.low_room import LowRoom
 from wsis_desktop.desktop.mirroring import room_around, row_of
 from wsis_desktop.desktop.motion import show_busy
 from wsis_desktop.desktop.naming import ParagraphNames
+from wsis_desktop.desktop.numerals import numeral
 from wsis_desktop.desktop.overview.bracket_words import (
     count_words,
     held_words,
@@ -154,13 +155,13 @@ class BracketsDock(BareDock):
         proposers = lens.proposers() if lens else {}
         self.proposers.addItem(self.tr("Proposed by anyone"), "")
         for name, count in proposers.items():
-            self.proposers.addItem(f"{name} ({count})", name)
+            self.proposers.addItem(f"{name} ({numeral(count)})", name)
         self.proposers.setVisible(bool(proposers))
         for box in (self.turns, self.proposers):
             box.blockSignals(False)  # noqa: FBT003 - as above
 
     def _offer(self, words: str, count: int, choice: Choice) -> None:
-        self.turns.addItem(f"{words[:1].upper()}{words[1:]} ({count})")
+        self.turns.addItem(f"{words[:1].upper()}{words[1:]} ({numeral(count)})")
         self._choices.append(choice)
 
     def _choice(self) -> Choice:
