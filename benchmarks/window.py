@@ -24,7 +24,10 @@ LONGEST_HOLD_MS = 50.0
 
 
 class OpenWindow:
-    """Puts the window together as the program does, in a library of its own; `with` closes it."""
+    """Puts the window together as the program does, in a library of its own; `with` closes it and lets go of it.
+
+    One that was closed alone would be dressed in every other theme of the next one, too.
+    """
 
     def __init__(self) -> None:
         self._library = tempfile.TemporaryDirectory()
@@ -44,6 +47,8 @@ class OpenWindow:
     ) -> None:
         self.window.close()
         self._bridge.close()
+        self.window.deleteLater()
+        self.application.sendPostedEvents(self.window, QEvent.Type.DeferredDelete)
         self._library.cleanup()
 
     def open_pair(self, old: Path, new: Path) -> float:

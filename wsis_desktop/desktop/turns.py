@@ -30,7 +30,7 @@ class Turns(QObject):
         self._timer.start()
         _AT_WORK.add(self)
         if at_once:
-            self._take_for(_SLICE_SECONDS)
+            self._take()
 
     def finish(self) -> None:
         """Take all steps that are left, for who cannot wait for them."""

@@ -1,6 +1,6 @@
 """The Text view: what is said, selected, reached and kept."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 import pytest
@@ -12,10 +12,11 @@ from pytestqt.qtbot import QtBot
 from tests.desktop.views.made import every_kind, long_pair
 from wsis_desktop.desktop.theme import DARK, LIGHT
 from wsis_desktop.desktop.views.cell_words import CellWords
-from wsis_desktop.desktop.views.rows import RowKind, text_rows
+from wsis_desktop.desktop.views.cells import CellMaker
+from wsis_desktop.desktop.views.rows import Row, RowKind, text_rows
 from wsis_desktop.desktop.views.text_model import NEW_COLUMN, OLD_COLUMN, TextModel
 from wsis_desktop.desktop.views.text_view import TextView
-from wsis_desktop.desktop.views.typesetting import x_of
+from wsis_desktop.desktop.views.typesetting import Measure, x_of
 from wsis_desktop.desktop.views.view import Match, Place
 from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.model.revision import Revision
@@ -216,6 +217,25 @@ def test_what_is_read_stands_still_while_heights_above_become_known(open_view: O
     before = view.place()
     qtbot.waitUntil(lambda: not view.table._idle.isActive(), timeout=10_000)
     assert view.place() == before
+
+
+def test_no_more_than_a_slice_of_very_many_rows_is_guessed_in_one_go(
+    open_view: Opener, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    at_once, estimates = list[int](), CellMaker.estimates
+
+    def counted(cells: CellMaker, rows: Sequence[Row], measure: Measure) -> list[int]:
+        at_once.append(len(rows))
+        return estimates(cells, rows, measure)
+
+    monkeypatch.setattr("wsis_desktop.desktop.views.text_table._GUESSED_AT_ONCE", 100)
+    monkeypatch.setattr("wsis_desktop.desktop.views.text_table._GUESSED_IN_A_SLICE", 20)
+    monkeypatch.setattr(CellMaker, "estimates", counted)
+    view = open_view(long_pair(300))
+    view.set_zoom(1.5)
+    qtbot.waitUntil(lambda: not view.table._idle.isActive(), timeout=20_000)
+    assert max(at_once) <= 20
+    assert sum(at_once) > 300
 
 
 def test_keys_go_from_row_to_row_and_to_both_ends(open_view: Opener) -> None:
