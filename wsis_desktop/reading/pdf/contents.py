@@ -33,6 +33,7 @@ _COLUMN_NAMES: Final = frozenset(
     ["annex", "annexes", "article", "articles", "chapter", "page", "pages", "paragraph", "paragraphs", "section"]
 )
 _NUMBER: Final = re.compile(r"^(?:[\divxlIVXL.]{1,8}|\(?[A-Za-z])[.)]?\s+")
+_PART: Final = re.compile(r"^[^\W\d_]+\s(?:\d{1,3}|[IVXLC]{1,7}|[A-Z])(?:\s?[–—:.]|\s-)\s")
 _FIGURE: Final = re.compile(r"[+−-]?\s?\d[\d.,\s]*%?|n/a", re.IGNORECASE)
 _BARE: Final = re.compile(r"[\W_]+")
 # So many letters at the head of two lines show that one repeats the other.
@@ -201,8 +202,9 @@ class _Beginnings:
     def __init__(self, places: list[_Place]) -> None:
         self._by_key: dict[str, list[tuple[str, int]]] = defaultdict(list)
         for at, (_, line) in enumerate(places):
-            bare = _bare(line.text)
-            self._by_key[bare[:_KEY]].append((bare, at))
+            # `CHAPTER 2 - MEETINGS` may be `2 Meetings` in the table.
+            for bare in {_bare(line.text), _bare(_PART.sub("", line.text))}:
+                self._by_key[bare[:_KEY]].append((bare, at))
 
     def has(self, text: str, outside: range) -> bool:
         """Tell whether a line `outside` these places begins as `text` does, with its number or without."""

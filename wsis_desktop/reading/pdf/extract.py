@@ -20,6 +20,7 @@ from wsis_desktop.reading.pdf.annotations import annotations_of, is_typed, place
 from wsis_desktop.reading.pdf.balloons import put_back
 from wsis_desktop.reading.pdf.bidi import runs_from_right
 from wsis_desktop.reading.pdf.borrowed import with_borrowed_signs
+from wsis_desktop.reading.pdf.bullet_fonts import name_bullets
 from wsis_desktop.reading.pdf.drawn_bullets import bullets_of
 from wsis_desktop.reading.pdf.grids import set_grids
 from wsis_desktop.reading.pdf.hidden import take_for_drawn
@@ -38,6 +39,7 @@ from wsis_desktop.reading.pdf.lines import (
 from wsis_desktop.reading.pdf.looks import Placed, look_at, vectors_of
 from wsis_desktop.reading.pdf.righttoleft import FoundWord, Readable, readable_lines, reads_from_right
 from wsis_desktop.reading.pdf.scattered import gathered
+from wsis_desktop.reading.pdf.stroked import embolden, strokes_letters
 from wsis_desktop.reading.pdf.tex_fonts import with_tex_letters
 from wsis_desktop.reading.pdf.unmapped import UNKNOWN, Letters
 from wsis_desktop.reading.pdf.washes import set_washes
@@ -107,7 +109,10 @@ def lines_of(
     `letters` tell what fonts without a Unicode map mean, as far as the document's other fonts say. `with_vectors` looks at
     what is drawn beside the text.
     """
-    textpage = page.get_textpage(flags=FLAGS if with_vectors else _OF_TEXT)
+    flags = FLAGS if with_vectors else _OF_TEXT
+    if with_vectors and strokes_letters(page):
+        flags |= pymupdf.TEXT_COLLECT_STYLES
+    textpage = page.get_textpage(flags=flags)
     words = textpage.extractWORDS()
     if not words:
         return []
@@ -128,6 +133,8 @@ def _lines(
     """Return the lines as MuPDF has them; where letters are read from the right, the upright ones as they are read."""
     blocks = textpage.extractDICT()["blocks"]
     take_for_drawn(blocks)
+    embolden(blocks)
+    words = name_bullets(blocks, words)
     characters = cache(lambda: textpage.extractRAWDICT()["blocks"])
     with_tex_letters(page, blocks, characters)
     with_accents(blocks, characters, (word[4] for word in words))

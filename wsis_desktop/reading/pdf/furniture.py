@@ -52,6 +52,8 @@ _SHORT_TEXT = 12
 _LONGEST_SIGN = 4
 _CLOSING = "”\"’')]»"
 _STAMP_LINES = 3
+# How long a line of prose is at least, and how much of it tells the size of a text.
+_PROSE, _ENOUGH_PROSE = 20, 60
 _VERY_SHORT = 3
 # Left and right pages may have heads of their own.
 _FACING = 2
@@ -124,6 +126,14 @@ def common_size(lines: Iterable[Line]) -> float:
     for line in lines:
         sizes[round(line.size * 2) / 2] += len(line.text)
     return sizes.most_common(1)[0][0] if sizes else 10.0
+
+
+def text_size(lines: Iterable[Line]) -> float:
+    """Return the size of the text: the larger one of prose outside drawn tables, whose cells may hold more letters."""
+    lines = list(lines)
+    prose = [line for line in lines if line.grid is None and not line.bold and len(line.text) >= _PROSE]
+    usual = common_size(lines)
+    return max(usual, common_size(prose)) if sum(len(line.text) for line in prose) >= _ENOUGH_PROSE else usual
 
 
 def _without_watermarks(page: list[Line], body_size: float) -> list[Line]:
@@ -210,7 +220,9 @@ def _same_words(cluster: list[_Edge], needed: int) -> set[Line]:
         moves = (text.isalpha() and text.islower()) or is_figure(text)
         place = round(edge.line.x0 / _SAME_HEIGHT) if moves else 0
         keys["words", text, place].append(edge)
-        for place, number in enumerate(_NUMBER.findall(edge.line.text)[:4]):
+        numbers = _NUMBER.findall(edge.line.text)
+        # Many figures may stand before those of the page, as in a court's stamp.
+        for place, number in (*enumerate(numbers[:4]), *enumerate(numbers[4:][-3:], -3)):
             keys["count", place, int(number[-6:]) - edge.page].append(edge)
     return {
         edge.line for edges in keys.values() if _close_together(edges, needed) and not _runs_on(edges) for edge in edges

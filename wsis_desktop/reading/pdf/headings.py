@@ -30,6 +30,11 @@ _MOST_OPENING_LETTERS = 300
 # `1. Purpose.` is a heading though it ends with a full stop, a longer line is a sentence.
 _MOST_STOPPED_LETTERS = 90
 _DEEPEST = 9
+# Below a table, whence its figures are; in the six languages.
+_SOURCE = re.compile(
+    r"(?:sources?|notes?|fuentes?|notas?|источник[аи]?|примечани[ея]|المصدر|المصادر|ملاحظة|来源|资料来源|注)\s?[:：]",
+    re.IGNORECASE,
+)
 _LONE_NAME = re.compile(
     r"(?:annex|appendix|attachment|schedule|annexe|appendice|anexo|apéndice|приложение|附件)", re.IGNORECASE
 )
@@ -145,6 +150,8 @@ def _take_lone_italics(judged: list[Judged]) -> None:
         if one.kind is not Kind.PARAGRAPH or below.group.row or len(text) > _MOST_ITALIC_LETTERS or text[-1] in ".;,:”":
             continue
         if not all(entry.line.italic for entry in group.entries):
+            continue
+        if at and judged[at - 1].group.row and _SOURCE.match(text):
             continue
         if not below.group.first.line.italic:
             one.kind = Kind.HEADING

@@ -25,7 +25,7 @@ from wsis_desktop.reading.pdf.cells import Piece, Row
 from wsis_desktop.reading.pdf.contents import without_contents
 from wsis_desktop.reading.pdf.extract import MOST_WORDS, TooManyWords
 from wsis_desktop.reading.pdf.footnotes import Note, NoteBook, split_footnotes, take_marks
-from wsis_desktop.reading.pdf.furniture import Sorted, common_size, without_furniture
+from wsis_desktop.reading.pdf.furniture import Sorted, text_size, without_furniture
 from wsis_desktop.reading.pdf.grids import drop_frames
 from wsis_desktop.reading.pdf.headings import Judged, judge
 from wsis_desktop.reading.pdf.lines import TURNS, Line, PageFrame
@@ -194,7 +194,7 @@ def _document(
     sorted_pages = Sorted(pages) if keep_furniture else (yield from without_furniture(pages, frames, step))
     yield step
     furniture = list(_left_out(LeftOut.FURNITURE, pages, sorted_pages.pages, frames))
-    body_size = common_size(line for page in sorted_pages.pages for line in page)
+    body_size = text_size(line for page in sorted_pages.pages for line in page)
     by_page: list[list[list[Line]]] = []
     turned = {turn: [_of_turn(page, turn) for page in sorted_pages.pages] for turn in TURNS}
     gutters = {turn: all_gutters(of_turn) for turn, of_turn in turned.items()}
