@@ -164,3 +164,12 @@ def test_a_small_numbered_list_that_counts_on_from_raised_notes_is_text() -> Non
     assert principles == [
         f"{number}. Principle {number} of the annex is set in smaller letters." for number in range(1, 7)
     ]
+
+
+def test_a_caption_far_below_the_rule_of_a_pages_head_is_no_note() -> None:
+    sheets = _marked_pages(1)
+    sheets.new_page().line("Findings and their presentation", size=12, leading=14)
+    sheets.line("_" * 60)
+    sheets.page.draw_rect((LEFT, 140, 500, 650))
+    sheets.put(LEFT, 670, "Figure 3: what was found, by year and by region of the world", size=8)
+    assert [block.kind for block in blocks_of(sheets)].count(Kind.FOOTNOTE) == 0

@@ -33,6 +33,7 @@ _LEAST_ENDNOTES = 6
 # How far apart the lines of one note stand, in sizes of their letters; how many of them, and the next note's first, are at
 # most the rest of a note.
 _CLOSE, _LONGEST_REST = 1.5, 5
+_BELOW_RULE = 6.0
 _MARK_SIZE = 0.8
 _WIDER = 1.1
 _UNIT = re.compile(r"(?:\b[kcdm]?m|\b[kM]?[WN]|/m|\bha|\bs|CO)$")
@@ -149,7 +150,7 @@ def _follows_closely(upper: Line, lower: Line) -> bool:
 def _zone_start(flow: Flow, body_size: float, referred: set[str], notes: list[Note]) -> int:
     """Return where in a flow its footnotes begin; its length when it has none."""
     rule = next((at for at in range(len(flow) - 1, 0, -1) if RULE.fullmatch(flow[at].text)), None)
-    if rule is not None and rule + 1 < len(flow):
+    if rule is not None and rule + 1 < len(flow) and _stands_below(flow[rule], flow[rule + 1]):
         below = flow[rule + 1 :]
         if _text_goes_on(below, body_size):
             return len(flow)
@@ -172,6 +173,11 @@ def _zone_start(flow: Flow, body_size: float, referred: set[str], notes: list[No
             return start if goes_on and not _has_rows(flow, start, at) else at
     goes_on = _goes_on(flow[start], notes) if start else _is_rest_alone(flow, notes)
     return start if goes_on and not _has_rows(flow, start, len(flow)) else len(flow)
+
+
+def _stands_below(rule: Line, line: Line) -> bool:
+    """Tell a note right below its rule from a caption far below that of the page's head, with a figure between them."""
+    return line.base - rule.base < _BELOW_RULE * line.size
 
 
 def _has_rows(flow: Flow, start: int, end: int) -> bool:
