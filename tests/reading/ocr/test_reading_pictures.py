@@ -98,6 +98,14 @@ def test_a_stamp_on_a_scan_does_not_pass_for_its_text(tmp_path: Path) -> None:
     assert TEXTS["en"] in [one.text for one in read(path, recognise=True).paragraphs]
 
 
+def test_stamps_at_the_edge_of_a_scan_are_no_text_of_its_page_however_many_there_are(tmp_path: Path) -> None:
+    scan = scanned(typeset("en", TEXTS["en"]))
+    for at, y in enumerate((14, 24, 34)):
+        scan[0].insert_text((60, y), f"Case 4:08-cv-02214 Document {at + 26} Filed 01/29/2009 Page 1 of 1", fontsize=9)
+    scan[0].insert_text((300, 400), "2/2/09", fontsize=11)
+    assert read(saved(scan, tmp_path)).unread_pages == (1,)
+
+
 @pytest.mark.usefixtures("library")
 def test_the_hidden_text_of_a_scan_is_read_unless_it_is_nonsense(tmp_path: Path) -> None:
     for name, text, recognised, unread in (

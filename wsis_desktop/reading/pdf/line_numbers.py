@@ -119,8 +119,9 @@ def _number_columns(page: list[Line]) -> list[_Column]:
     """Return the columns of digits in a page's margins that may be line numbers."""
     texts = [line for line in page if len(line.words) > _FEW_WORDS]
     texts = texts or [line for line in page if not is_count(line.text)]
+    beside = _beside(page, texts) or texts
     columns: list[_Column] = []
-    for candidates in (_left_candidates(page, texts), _right_candidates(page, texts)) if texts else ():
+    for candidates in (_left_candidates(page, beside), _right_candidates(page, beside)) if texts else ():
         for edge, numbers in _aligned(candidates).items():
             numbers.sort(key=lambda pair: pair[0].base)
             certain = _counts_lines(_counts(numbers), len(texts))
@@ -130,6 +131,14 @@ def _number_columns(page: list[Line]) -> list[_Column]:
 
 def _counts(numbers: _Numbered) -> list[int]:
     return [int(_text(line, word)) for line, word in numbers]
+
+
+def _beside(page: list[Line], texts: list[Line]) -> list[Line]:
+    """Return the lines beside figures that stand alone: a stamp above them may reach into their margin."""
+    bases = sorted(line.base for line in page if is_count(line.text))
+    if len(bases) < _FEWEST_NUMBERS:
+        return []
+    return [line for line in texts if bases[0] - line.size < line.base < bases[-1] + line.size]
 
 
 def _away(numbers: _Numbered, texts: list[Line]) -> float:

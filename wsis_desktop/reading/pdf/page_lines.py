@@ -34,6 +34,8 @@ _OVERFLOWS = "stack overflow"
 _MOST_OF_PAGE, _NEARLY_ALL = 0.5, 0.9
 # More words than a stamp has, or larger ones, are a page's own text on a picture.
 _STRAY_WORDS, _LARGEST_STRAY = 15, 16.0
+# How far from its edge a page is stamped, in its height.
+_RIM = 0.06
 _HIDDEN = 3
 
 
@@ -131,7 +133,7 @@ def _sound(page: pymupdf.Page, number: int, lines: list[Line], found: PageLines)
         found.lying.add(number)
         return []
     if _is_picture(page):
-        if not lines or _are_strays(lines):
+        if not lines or _are_strays(lines, page.rect.height):
             found.pictures.add(number)
         elif _is_hidden(page):
             if is_garbled(texts):
@@ -152,8 +154,10 @@ def _is_picture(page: pymupdf.Page) -> bool:
     return any(abs(pymupdf.Rect(image["bbox"]) & page.rect) > _MOST_OF_PAGE * area for image in page.get_image_info())
 
 
-def _are_strays(lines: list[Line]) -> bool:
-    words = sum(len(line.words) for line in lines)
+def _are_strays(lines: list[Line], height: float) -> bool:
+    """Tell stamps: few words, or such as stand at the upper or lower edge alone, where each court adds another."""
+    rim = _RIM * height
+    words = sum(len(line.words) for line in lines if line.turn or rim < line.base < height - rim)
     return words <= _STRAY_WORDS and all(line.size < _LARGEST_STRAY for line in lines)
 
 
