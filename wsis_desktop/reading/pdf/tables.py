@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from wsis_desktop.reading.pdf.cells import Piece, Row, is_figure, part_of
+from wsis_desktop.reading.pdf.figure_rows import parted_by_figures
 from wsis_desktop.reading.pdf.gaps import TERMINAL, cells_of, lacked_room
 from wsis_desktop.reading.pdf.grids import cell_of
 from wsis_desktop.reading.pdf.levelling import level
@@ -266,4 +267,4 @@ def _drawn_rows(lines: Sequence[Line], grid: Grid) -> list[Row]:
         Row([cells.get(cell, []) for at, cell in enumerate(owners) if cell == (row, at)])
         for row, owners in enumerate(grid.owners)
     ]
-    return [row for row in rows if row.lines]
+    return [part for row in rows if row.lines for part in parted_by_figures(row)]
