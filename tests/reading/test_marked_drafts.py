@@ -44,3 +44,17 @@ def test_both_texts_of_a_marked_file_are_read_from_what_libreoffice_makes_of_it(
     for written in WAYS[way].make([73004, 73005, 75001], tmp_path):
         found = first_difference(*both_told(written))
         assert not found, f"{written.name} {written.manner}: {found}"
+
+
+@pytest.mark.parametrize(
+    ("way", "seeds"), [("html-marked-chromium", (74001, 74002, 74006)), ("html-marked-weasyprint", (74004, 74014))]
+)
+def test_both_texts_of_a_marked_page_are_read_as_it_is_printed(
+    way: str, seeds: tuple[int, ...], tmp_path: Path
+) -> None:
+    """A strike ends before a gap, and marks of notes are links in a colour of their own, also beside what was struck."""
+    if not WAYS[way].is_open:
+        pytest.skip("What prints the page is not installed.")
+    for written in WAYS[way].make(seeds, tmp_path):
+        found = first_difference(*both_told(written))
+        assert not found, f"{written.name} {written.manner}: {found}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pymupdf
+import pytest
 
 from tests.reading.marked_pdf import CAME, WENT
 from tests.reading.pdf_builder import OTHER, SENTENCE
@@ -73,3 +74,26 @@ def test_a_sentence_is_finished_before_the_mark_of_a_note_that_went() -> None:
     press.page.insert_text((box.x1, box.y1 - 7), "1", fontsize=6, color=AUTHORS[0])
     press.page.draw_line((box.x1, box.y1 - 8.5), (box.x1 + 3.3, box.y1 - 8.5), color=AUTHORS[0], width=0.4)
     assert told(read(bytes(press.document.tobytes()), AFTER)) == expected(draft, WENT)
+
+
+@pytest.mark.parametrize("brackets", ["", "[]"])
+def test_marks_of_notes_in_a_colour_that_only_they_have_are_links_and_no_changes(brackets: str) -> None:
+    press, blue = Press(WORD), (0.0, 0.0, 1.0)
+    for each in DRAFT:
+        press.set(each)
+    notes = [("1", "See resolution 70/125."), ("2", "See document A/2/9 for it.")]
+    for at, (number, note) in enumerate(notes):
+        mark = f"{brackets[:1]}{number}{brackets[1:]}"
+        box = press.page.search_for("Draft outcome document")[0]
+        y = 740 + 12 * at
+        for x, height, size in ((box.x1 + 9 * at, box.y1 - 8, 6), (72, y, 8)):
+            press.page.insert_text((x, height), mark, fontsize=size, color=blue)
+            end = x + pymupdf.get_text_length(mark, fontsize=size)
+            press.page.draw_line((x, height + 0.8), (end, height + 0.8), color=blue, width=0.4)
+            if x == 72:
+                box = pymupdf.Rect(x, y - 7, end, y + 1)
+                press.page.insert_link({"kind": pymupdf.LINK_GOTO, "from": box, "page": 0})
+        press.page.insert_text((86, y), note, fontsize=8)
+    data = bytes(press.document.tobytes())
+    assert told(read(data, BEFORE)) == [*expected(DRAFT, CAME), *notes]
+    assert told(read(data, AFTER)) == [*expected(DRAFT, WENT), *notes]

@@ -45,7 +45,7 @@ _OF_LINKS: Final = ((0x05, 0x63, 0xC1), (0x46, 0x78, 0x86), (0x11, 0x55, 0xCC), 
 _ROUNDED: Final = 2
 _ENDS: Final = frozenset(",;:.")
 _SELDOM: Final = 0.05
-_FEWEST_BARRED, _NEARLY_ALL = 4, 0.9
+_FEWEST_BARRED, _NEARLY_ALL, _SOME_MARKS = 4, 0.9, 2
 
 
 @dataclass(slots=True)
@@ -80,7 +80,7 @@ class Habit:
             headings=set(_headings(rows, pages, legend)),
         )
         usual = common_size(line for page in pages for line in page)
-        habit.note_numbers = {id(row[0]) for row in rows if _opens_plain_note(row, usual)}
+        habit.note_numbers = {id(row[0]) for row in rows if _opens_plain_note(row, usual)} | _marks_as_links(rows)
         habit.washes = {wash.color for row in rows for wash in row[0].line.looks.washed}
         habit.barred = len({id(piece.line) for row in rows for piece in row if piece.line.looks.bar})
         noted = Counter(each.side for page in pages for line in page for each in line.looks.noted)
@@ -103,7 +103,7 @@ class Habit:
     def _take_neighbours(self, first: Piece, second: Piece) -> None:
         if bool(first.struck) != bool(second.struck):
             other = second if first.struck else first
-            if not (other.is_plain or other.linked or other.is_two_numbers):
+            if not (other.is_plain or other.linked or other.is_two_numbers or _is_note_mark(other)):
                 self.replacements[other.color] += 1
 
     def is_set_apart(self, piece: Piece) -> bool:
@@ -167,7 +167,7 @@ def _unsaid_links(rows: Sequence[Sequence[Piece]]) -> Iterator[int]:
     authors = {piece.color for piece in pieces if piece.struck}
     for row in rows:
         for first, second in pairwise(piece for piece in row if piece.text.strip()):
-            if first.struck or second.struck:
+            if (first.struck or second.struck) and not (_is_note_mark(first) or _is_note_mark(second)):
                 authors |= {first.color, second.color}
     barred = Counter(piece.line.looks.bar > 0 for piece in pieces if piece.struck)
     bars_as_habit = barred[True] >= _FEWEST_BARRED and barred[True] >= _NEARLY_ALL * barred.total()
@@ -220,6 +220,19 @@ def _opens_plain_note(row: Sequence[Piece], usual: float) -> bool:
     if first.struck or not first.opens or not rest or not rest[0].is_plain:
         return False
     return first.line.size < _SMALLER * usual and bool(marks_alone(first.text.strip()))
+
+
+def _marks_as_links(rows: Sequence[Sequence[Piece]]) -> set[int]:
+    """Return the ids of notes' marks in a colour that has nothing else but links: who adds a note adds its words as well."""
+    marks: dict[int, list[Piece]] = {}
+    others: set[int | None] = set()
+    for piece in (piece for row in rows for piece in row if piece.text.strip()):
+        if piece.struck or piece.color is None or piece.color == BOLD or not _is_note_mark(piece):
+            others |= set() if piece.linked and not piece.struck else {piece.color}
+        else:
+            marks.setdefault(piece.color, []).append(piece)
+    alone = (pieces for color, pieces in marks.items() if color not in others and len(pieces) >= _SOME_MARKS)
+    return {id(piece) for pieces in alone for piece in pieces}
 
 
 def _is_note_mark(piece: Piece) -> bool:

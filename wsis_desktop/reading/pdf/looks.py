@@ -54,13 +54,17 @@ class Rule(NamedTuple):
 
 
 class Char(NamedTuple):
-    """A character of a line, and its offset in the line's text; -1 for one that the text leaves out."""
+    """A character of a line, and its offset in the line's text; -1 for one that the text leaves out.
+
+    `gap` is the part of it that is no letter, where it reaches up to the next word.
+    """
 
     offset: int
     x0: float
     x1: float
     base: float
     size: float
+    gap: float = 0.0
 
 
 @dataclass(slots=True)
@@ -192,7 +196,7 @@ def chars_of(line: Line, raw: Raw, clean: Callable[[str], str]) -> Iterator[Char
 def _spaced(chars: list[Char]) -> list[Char]:
     """Let each character before a gap reach up to the next one: lines are stretched between words."""
     return [
-        char._replace(x1=behind.x0) if 0 < behind.x0 - char.x1 < char.size else char
+        char._replace(x1=behind.x0, gap=behind.x0 - char.x1) if 0 < behind.x0 - char.x1 < char.size else char
         for char, behind in pairwise([*chars, *chars[-1:]])
     ]
 
@@ -264,8 +268,8 @@ def _partly_bare(chars: Iterable[Char], hit: Iterable[Char]) -> set[int]:
 
 def _hits(rule: Rule, number: int, chars: Iterable[Char], line: Line) -> Iterator[_Hit]:
     for char in chars:
-        width = char.x1 - char.x0
-        if min(rule.x1, char.x1) - max(rule.x0, char.x0) < _COVERED * width or width <= 0:
+        width = char.x1 - char.x0 - char.gap
+        if min(rule.x1, char.x1 - char.gap) - max(rule.x0, char.x0) < _COVERED * width or width <= 0:
             continue
         if rule.height > max(1.0, _THIN_PART * char.size) and rule.height <= _THIN:
             continue

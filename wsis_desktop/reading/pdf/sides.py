@@ -51,7 +51,10 @@ def _choose_number(line: Line, side: TextSide) -> int:
     Returns where what is kept ends: either text has its number, and their marks are those of the paragraph's end.
     """
     found = TWO_NUMBERS.match(line.text)
-    if found is None or not ((line.changes and line.changes[0].start == 0) or _colored_alone(line, found.end())):
+    # `[1]` before a footnote leads back to its mark.
+    if found is None or any(start < found.end() for start, _ in line.looks.links):
+        return 0
+    if not ((line.changes and line.changes[0].start == 0) or _colored_alone(line, found.end())):
         return 0
     now, was = found.span(1), found.span(2)
     if side is TextSide.BEFORE:
