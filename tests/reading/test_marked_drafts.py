@@ -20,8 +20,10 @@ from tests.reading.typeset.ways import WAYS, both_told
         (70014, "rows are those of the page, whichever words are left in them"),
         (70015, "a bullet that stayed alone of its item is none"),
         (70018, "a line of text from which words were taken is no row of a table"),
-        (71005, ""),
-        (72001, ""),
+        (
+            72041,
+            "what is underlined in ink beside a word that was struck in a colour came, though a cell looks like a heading",
+        ),
     ],
 )
 def test_both_texts_of_a_marked_draft_are_read_as_they_were_written(seed: int, claim: str, tmp_path: Path) -> None:

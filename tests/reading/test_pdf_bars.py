@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.reading.pdf_builder import LEFT, OTHER, RIGHT, SENTENCE, Sheets, read, texts
-from tests.reading.printed_marks import INK, came, kept, par, printed, went
+from tests.reading.printed_marks import INK, WORD, Press, came, kept, par, printed, went
+from tests.reading.test_marked_as_printed import DRAFT
 from tests.reading.test_pdf_sides import read as read_revision
 from wsis_desktop.model.remark import Remark, RemarkKind
 from wsis_desktop.model.revision import TextSide
@@ -69,3 +70,18 @@ def test_a_line_along_the_whole_text_and_the_side_of_a_frame_are_no_such_bars() 
 def test_bars_beside_marked_words_tell_nothing_more() -> None:
     draft = [par(kept("We "), came("welcome "), kept(f"it. {SENTENCE}")), par(came(OTHER)), par(kept(OTHER))]
     assert not read_revision(printed(draft)).remarks
+
+
+def test_a_bar_beside_the_line_behind_a_paragraph_that_went_tells_nothing_more() -> None:
+    """LibreOffice draws one for the paragraph's end."""
+    press = Press(WORD)
+    for each in (*DRAFT, par(went(f"We regret it. {OTHER}"))):
+        press.set(each)
+    for text in ("Behind it we go on, as before.", OTHER, "And here."):
+        press.set(par(kept(text)))
+    box = press.page.search_for("Behind it")[0]
+    press.page.draw_line((box.x0 - 9, box.y0), (box.x0 - 9, box.y1), width=0.3)
+    assert not read_revision(bytes(press.document.tobytes())).remarks
+    box = press.page.search_for("And here")[0]
+    press.page.draw_line((box.x0 - 9, box.y0), (box.x0 - 9, box.y1), width=0.3)
+    assert [each.kind for each in read_revision(bytes(press.document.tobytes())).remarks] == [RemarkKind.BARS_ALONE]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import Any, Final
 
 from wsis_desktop.reading.pdf.lines import UPRIGHT, Line, turned
@@ -77,9 +78,21 @@ def bars_alone(pages: Iterable[Sequence[Line]]) -> Iterator[tuple[int, int]]:
             if line.looks.bar:
                 beside[line.looks.bar].append(line)
         most = max(_FEW_LINES, _NEARLY_ALL * len(page))
-        alone = [lines for lines in beside.values() if len(lines) < most and not any(map(_is_marked, lines))]
+        behind_ends = {id(line) for above, line in pairwise(page) if _ends_changed(above)}
+        alone = [
+            lines
+            for lines in beside.values()
+            if len(lines) < most
+            and not any(map(_is_marked, lines))
+            and not (len(lines) == 1 and id(lines[0]) in behind_ends)
+        ]
         if alone:
             yield alone[0][0].page, len(alone)
+
+
+def _ends_changed(line: Line) -> bool:
+    """Tell a line whose last words came or went: with its paragraph's end, for which a bar stands beside the next line."""
+    return any(change.end >= len(line.text.rstrip()) for change in line.changes)
 
 
 def _is_marked(line: Line) -> bool:

@@ -195,17 +195,18 @@ def _is_number(text: str) -> bool:
     return head is not None and head.start == 0 and head.end >= len(text.strip())
 
 
-def replacing_in_ink(rows: Iterable[Sequence[Piece]]) -> set[int]:
-    """Return the ids of pieces that are underlined in ink beside ones that are struck in it.
+def beside_struck(rows: Iterable[Sequence[Piece]], *, in_ink: bool) -> set[int]:
+    """Return the ids of pieces that are underlined in ink beside struck ones, all of them or those struck `in_ink`.
 
     Where authors have colours, a number that was only counted anew is marked so.
     """
     return {
         id(came)
         for row in rows
-        for pair in pairwise(row)
+        for pair in pairwise(row if in_ink else [piece for piece in row if piece.text.strip()])
         for went, came in (pair, pair[::-1])
-        if went.color is came.color is None and went.struck and came.underlined and not came.struck
+        if came.color is None and came.underlined and not came.struck and went.struck
+        if went.color is None or not in_ink
     }
 
 

@@ -18,7 +18,7 @@ from typing import Final
 from wsis_desktop.model.progress import Progress, Steps
 from wsis_desktop.model.revision import MarkKind, Sign, TextSide, TrackedMarks
 from wsis_desktop.reading.options import MarksAs
-from wsis_desktop.reading.pdf.habits import Habit, colours, count_runs, replacing_in_ink
+from wsis_desktop.reading.pdf.habits import Habit, beside_struck, colours, count_runs
 from wsis_desktop.reading.pdf.legend import legend_of, shown_by
 from wsis_desktop.reading.pdf.lines import NEVER_BEHIND_SPACE, Change, Line, insert
 from wsis_desktop.reading.pdf.pieces import BOLD, Inks, Piece, looks_plain, pieces_of, runs_among
@@ -65,7 +65,7 @@ def judge_marks_in_steps(
     changes = marks_as is MarksAs.CHANGES or (marks_as is MarksAs.JUDGED and certainty >= _SURE_ENOUGH)
     if not changes or not signs:
         return Judgement(emphasis=signs)
-    meaning = _Meaning(habit, replacing_in_ink(rows), forced=marks_as is MarksAs.CHANGES)
+    meaning = _Meaning(habit, rows, forced=marks_as is MarksAs.CHANGES)
     marked = [(piece, change) for row in rows for piece in row if (change := meaning.change(piece))]
     noted = [line for page in pages for line in page if line.looks.noted]
     if not marked and not noted:
@@ -145,9 +145,10 @@ def _is_colourful(pages: Sequence[Sequence[Line]]) -> bool:
 class _Meaning:
     """What looks mean in a file whose marks are changes."""
 
-    def __init__(self, habit: Habit, replacing: set[int], *, forced: bool) -> None:
+    def __init__(self, habit: Habit, rows: Sequence[Sequence[Piece]], *, forced: bool) -> None:
         self._habit = habit
-        self._replacing = replacing
+        self._replacing = beside_struck(rows, in_ink=True)
+        self._replacing_any = beside_struck(rows, in_ink=False)
         self._forced = forced
         struck, underlined = colours(habit.struck), colours(habit.underlined)
         self._authors = (struck | underlined) - (habit.links - struck)
@@ -216,7 +217,8 @@ class _Meaning:
     def _came(self, piece: Piece) -> bool:
         color, links = piece.color, self._habit.links
         if color is None:
-            return id(piece) in self._replacing or (self._ink_came and not self._habit.is_set_apart(piece))
+            apart = self._habit.is_set_apart(piece) and id(piece) not in self._replacing_any
+            return id(piece) in self._replacing or (self._ink_came and not apart)
         if color == BOLD:
             return not self._habit.is_set_apart(piece)
         if color in links and color not in self._authors:
