@@ -79,7 +79,16 @@ def test_ctrl_f1_tells_what_a_resting_pointer_is_told(window: Window, qtbot: QtB
     qtbot.waitUntil(QToolTip.isVisible)
     assert QToolTip.text().startswith("edited · 1 · We ")
     assert QToolTip.text().endswith("19 of 38 words changed")
+    focused = QApplication.focusWidget()
+    QTest.keyClick(focused, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
+    assert QApplication.focusWidget() is focused, "Escape does nothing else while a tip is shown"
+
+
+def test_a_tip_goes_with_the_next_key(window: Window, qtbot: QtBot) -> None:
     QTest.keyClick(window.shown, Qt.Key.Key_F1, Ctrl)
+    qtbot.waitUntil(QToolTip.isVisible)
+    QTest.keyClick(window.shown, Qt.Key.Key_F8)
     qtbot.waitUntil(lambda: not QToolTip.isVisible())
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QMainWindow, QToolTip, QWidget
 
 from wsis_desktop.desktop.announcing import announce, announcing
@@ -16,10 +17,11 @@ if TYPE_CHECKING:
 
 _MESSAGE_MS = 5000
 _SHOWN_MS = 30_000
+_HELD = {Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta}
 
 
 class TipDesk(QObject):
-    """Shows a tip beside what has the keys, until they go elsewhere; once more closes it."""
+    """Shows a tip beside what has the keys, until the next key; Escape does nothing else then."""
 
     def __init__(self, centre: Centre, guide: Callable[[], Guide], window: QMainWindow) -> None:
         super().__init__(window)
@@ -30,17 +32,28 @@ class TipDesk(QObject):
     def show(self) -> None:
         """Show what there is to tell."""
         focused = QApplication.focusWidget()
-        if QToolTip.isVisible():
-            QToolTip.hideText()
-            return
         words = self.words(focused) if focused is not None else ""
         if focused is None or not words:
             self._window.statusBar().showMessage(self.tr("There is nothing more to tell here."), _MESSAGE_MS)
             return
         at = focused.mapToGlobal(_place(focused))
         QToolTip.showText(at, words, focused, QRect(), _SHOWN_MS)
+        if (application := QApplication.instance()) is not None:
+            application.installEventFilter(self)
         if announcing():
             announce(focused, words)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - the name is Qt's
+        """Close the tip upon a key, for what comes next is about another place."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() not in _HELD:
+            if (application := QApplication.instance()) is not None:
+                application.removeEventFilter(self)
+            if QToolTip.isVisible():
+                QToolTip.hideText()
+                if event.key() == Qt.Key.Key_Escape:
+                    event.accept()
+                    return True
+        return super().eventFilter(watched, event)
 
     def words(self, focused: QWidget) -> str:
         """Return what there is to tell of what has the keys."""
