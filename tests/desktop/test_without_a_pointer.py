@@ -80,6 +80,7 @@ def test_ctrl_f1_tells_what_a_resting_pointer_is_told(window: Window, qtbot: QtB
     assert QToolTip.text().startswith("edited · 1 · We ")
     assert QToolTip.text().endswith("19 of 38 words changed")
     focused = QApplication.focusWidget()
+    assert focused is not None
     QTest.keyClick(focused, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not QToolTip.isVisible())
     assert QApplication.focusWidget() is focused, "Escape does nothing else while a tip is shown"

@@ -7,11 +7,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from tests.desktop.dossiers.evening import ONE, TWO, ZERO, Evening
 from wsis_desktop.comparing.history import history
 from wsis_desktop.desktop.commands import Command
-from wsis_desktop.desktop.dossiers.history_dock import HistoryDock
+from wsis_desktop.desktop.dossiers.history_dock import HistoryDock, StageCard
 from wsis_desktop.desktop.dossiers.history_words import HistoryStage, doubt, stages
 from wsis_desktop.desktop.focus import focus
 from wsis_desktop.model.comparison import Side
@@ -20,6 +21,7 @@ from wsis_desktop.reading.read import read
 
 pytestmark = pytest.mark.window
 
+RICH = Qt.TextFormat.RichText
 Begin = Callable[[], Evening]
 GONE = TWO.replace("2. We welcome the libraries of every town and the readers who keep them alive.\n\n", "")
 BACK = TWO.replace("biennially", "every third year")
@@ -37,6 +39,12 @@ def opened(window: Evening, *texts: str) -> HistoryDock:
 
 def told(dock: HistoryDock) -> list[str]:
     return [card.accessibleName() for card in dock.cards]
+
+
+def card_of(label: QLabel) -> StageCard:
+    card = label.parentWidget()
+    assert isinstance(card, StageCard)
+    return card
 
 
 def heard(dock: HistoryDock) -> QAccessibleInterface:
@@ -61,6 +69,9 @@ def test_the_current_paragraph_is_followed_through_all_revisions(evening: Begin)
     assert told(dock)[2].startswith("Rev.2 · ¶ 4 · edited, renumbered We inserted: deeply.")
     # As a group of labels it would be read once more, what went and what came as one word.
     assert heard(dock).role() is QAccessible.Role.Button
+    texts = [label for card in dock.cards for label in card.findChildren(QLabel) if label.textFormat() is RICH]
+    assert texts
+    assert all(label.accessibleName() == card_of(label).stage.spoken for label in texts)
 
 
 def test_a_card_leads_to_the_paragraph_in_its_revision(evening: Begin) -> None:

@@ -55,6 +55,11 @@ def test_brackets_are_listed_filtered_and_stepped_through(evening: Callable[...,
     dock: BracketsDock = desk.dock
     assert dock.counted.text() == "Open brackets: 3 → 3"
     assert rows(dock.tree) == ["· 1  [EU: annually]", "· 2  [all]", "+ 3  [deeply]"]
+    section = next(head for at in range(dock.tree.topLevelItemCount()) if (head := dock.tree.topLevelItem(at)))
+    assert section.isExpanded()
+    bracket = section.child(0)
+    assert bracket is not None
+    assert not bracket.isExpanded(), "of a bracket nothing is said to be expanded"
     dock.turns.setCurrentIndex(2)
     assert rows(dock.tree) == ["− 1  [biennially]"]
     dock.turns.setCurrentIndex(0)

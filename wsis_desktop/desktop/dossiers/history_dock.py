@@ -52,6 +52,7 @@ class StageCard(QAbstractButton):
         if stage.pieces:
             words = QLabel(as_html(stage.pieces, theme))
             words.setTextFormat(Qt.TextFormat.RichText)
+            words.setAccessibleName(stage.spoken)  # what went and what came would be one word
             words.setWordWrap(True)
             font = words.font()
             font.setFamilies(SERIF)

@@ -278,4 +278,5 @@ class NoteEditor(QFrame):
             return
         wanted, text = self.proposed.text, self.note.anchor.text
         self.redline.setText(redline(text, wanted, self._theme) if wanted != text else "")
+        self.redline.setAccessibleName(wanted)  # what went and what came would be one word
         self.redline.setVisible(wanted != text)

@@ -184,7 +184,7 @@ class BracketsDock(BareDock):
         self.tags.setText(self.tr("Paragraphs: %1").replace("%1", tags))
         self.tags.setVisible(bool(tags))
         self.tree.addTopLevelItems([item for section in lens.sections if (item := self._section_item(section))])
-        self.tree.expandAll()
+        self.tree.expandToDepth(0)  # the sections: of brackets it would be said that they are expanded, too
 
     def _section_item(self, section: LensSection) -> QTreeWidgetItem | None:
         """Return a section with the brackets or tags asked for; None where it has none."""
