@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from tests.desktop.drafts import comparison
+from wsis_desktop.desktop.change_rows import kind_counts
 from wsis_desktop.desktop.status_line import StatusLine
 
 pytestmark = pytest.mark.window
@@ -20,6 +23,33 @@ def line(qtbot: QtBot) -> StatusLine:
     made.show_saved("Saved 04:18")
     made.show()
     return made
+
+
+def heard(label: QLabel) -> str:
+    found = QAccessible.queryAccessibleInterface(label)
+    assert found is not None
+    return found.text(QAccessible.Text.Name)
+
+
+def test_a_screen_reader_finds_what_the_line_shows_and_not_only_what_it_is_about(line: StatusLine) -> None:
+    assert heard(line.language) == "Language: English ⇄ français"
+    assert heard(line.saved) == "Whether what you wrote is saved: Saved 04:18"
+    line.show_comparison(comparison(), kind_counts(comparison()))
+    assert heard(line.sentence) == f"What differs: {line.sentence.text()}"
+    line.clear()
+    assert heard(line.saved) == "Whether what you wrote is saved"
+    assert heard(line.sentence) == "What differs"
+
+
+def test_what_is_told_for_a_moment_or_waits_is_said(line: StatusLine, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr("wsis_desktop.desktop.announcing.announcing", lambda: True)
+    monkeypatch.setattr("wsis_desktop.desktop.announcing.announce", lambda _line, words: said.append(words))
+    line.showMessage(WORDS)
+    line.clearMessage()
+    line.show_waiting("Paragraph 3 waits for its counterpart.")
+    line.show_waiting("")
+    assert said == [WORDS, "Paragraph 3 waits for its counterpart."]
 
 
 def beside(line: StatusLine) -> int:

@@ -64,7 +64,7 @@ class RowsFocused(QObject):
             QTimer.singleShot(0, now, lambda: say_entry(now))  # behind the list itself
         if QApplication.mouseButtons() or now.selectionMode() is QAbstractItemView.SelectionMode.NoSelection:
             return
-        if isinstance(now, FocusShown):
+        if isinstance(now, FocusShown) and not now.currentIndex().isValid():
             return  # which shows by itself where the keys are
         chosen = now.selectionModel()
         index = now.currentIndex() if now.currentIndex().isValid() else _first_to_choose(now.model())

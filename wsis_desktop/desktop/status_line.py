@@ -16,7 +16,11 @@ from wsis_desktop.desktop.style_sheet import dress_first
 from wsis_desktop.model.terms import Change, Side
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLabel as _Label
+
     from wsis_desktop.model.comparison import Comparison
+else:
+    _Label = object
 
 _EDGE = 12
 
@@ -48,6 +52,29 @@ def language_name(code: str) -> str:
     return QLocale.languageToString(locale.language()) if code == "en" else locale.nativeLanguageName()
 
 
+class _Told(_Label):
+    """Inherited by a label to say to a screen reader what it is about and what it shows: the one would hide the other."""
+
+    about = ""
+
+    def setText(self, words: str, /) -> None:  # noqa: N802 - Qt's name
+        """Show words."""
+        super().setText(words)
+        self.setAccessibleName(f"{self.about}: {words}" if words else self.about)
+
+    def clear(self) -> None:
+        """Show none."""
+        self.setText("")
+
+
+class _Fact(_Told, QLabel):
+    """A fact about what is open."""
+
+
+class _Sentence(_Told, ElidedLabel):
+    """What differs, cut where there is no room for all of it; to be heard whole."""
+
+
 class StatusLine(QStatusBar):
     """Shows the sentence, both places, how many remarks there are, and the language."""
 
@@ -62,8 +89,9 @@ class StatusLine(QStatusBar):
         dress_first(self.remarks, "status")
         self.remarks.clicked.connect(self.remarks_wanted)
         self.remarks.hide()
-        self.sentence = ElidedLabel(self)
-        self._set_up(self.sentence, self.tr("What differs"))
+        self.sentence = _Sentence(self)
+        self.sentence.about = self.tr("What differs")
+        self._set_up(self.sentence, self.sentence.about)
         self._sentence, self._folded, self._by_hand, self._unmet = "", 0, 0, 0
         self.places = {side: self._label(self.tr("Place in %1").replace("%1", side.value)) for side in Side}
         self.language = self._label(self.tr("Language"))
@@ -79,6 +107,7 @@ class StatusLine(QStatusBar):
         self.addPermanentWidget(self.language)
         self.addPermanentWidget(self.saved)
         self.messageChanged.connect(self._make_room)
+        self.messageChanged.connect(self._say)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave a message the room that it needs."""
@@ -133,8 +162,16 @@ class StatusLine(QStatusBar):
     def show_waiting(self, words: str) -> None:
         """Say what waits for the reader to go on, as long as it does; nothing else stands in its place."""
         self.waiting.setText(words)
+        self._say(words)
         self.waiting.setVisible(bool(words))
         self._make_room()
+
+    def _say(self, words: str) -> None:
+        """Have what is told for a moment said, too: nobody who hears the window goes to look whether anything is."""
+        from wsis_desktop.desktop.announcing import announce, announcing  # noqa: PLC0415 - the line comes up silent
+
+        if words and announcing():
+            announce(self, words)
 
     def _make_room(self) -> None:
         """Let language and saved state give way to a message that would be cut beside them; a tip has it where it is."""
@@ -155,7 +192,8 @@ class StatusLine(QStatusBar):
         self.sentence.setText("  ·  ".join(filter(None, (self._sentence, folded, by_hand, unmet))))
 
     def _label(self, name: str) -> QLabel:
-        label = QLabel(self)
+        label = _Fact(self)
+        label.about = name
         self._set_up(label, name)
         return label
 
