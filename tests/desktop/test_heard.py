@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.shared_window import Window
 from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.drop_target import DropTarget
 from wsis_desktop.desktop.views.view import Place
 from wsis_desktop.model.comparison import Side
 
@@ -166,3 +168,16 @@ def test_how_much_was_found_is_said(window: Window, monkeypatch: pytest.MonkeyPa
 def test_a_button_of_the_tool_bar_says_its_name_once_and_its_keys(window: Window) -> None:
     told = {name(part): part.text(QAccessible.Text.Description) for part in parts(heard(window.shown.tool_bar))}
     assert told["Swap the sides"] == "Ctrl+Shift+X"
+
+
+def test_a_place_for_a_file_says_which_stands_there_and_what_its_button_does(qtbot: QtBot) -> None:
+    target = DropTarget(Side.OLD)
+    qtbot.addWidget(target)
+    buttons = {button for button in target.findChildren(QPushButton) if button.text().startswith("Choose")}
+    assert [button.accessibleName() for button in buttons] == ["Earlier revision: Choose a file…"]
+    assert name(heard(target)) == "Earlier revision"
+    target.show_reading(Path("/drafts/rev1.pdf"))
+    assert [button.accessibleName() for button in buttons] == ["Earlier revision: Choose another…"]
+    assert name(heard(target)) == "Earlier revision: rev1.pdf"
+    target.show_empty()
+    assert name(heard(target)) == "Earlier revision"

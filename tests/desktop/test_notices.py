@@ -120,6 +120,21 @@ def test_a_closed_notice_stays_closed_until_other_drafts_come(qtbot: QtBot) -> N
     assert len(strip.rows) == 2
 
 
+def test_a_notice_is_said_when_it_comes_and_not_when_its_work_goes_on(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr("wsis_desktop.desktop.notice_strip.announcing", lambda: True)
+    monkeypatch.setattr("wsis_desktop.desktop.notice_strip.announce", lambda _strip, words: said.append(words))
+    strip = NoticeStrip()
+    qtbot.addWidget(strip)
+    first, second = Notice("Two pages are read.", Side.OLD, progress=0.1), Notice("214 struck runs.", Side.NEW)
+    strip.show_notices([first])
+    strip.show_notices([replace(first, progress=0.5)])
+    strip.show_notices([first, second])
+    assert said == [first.words, second.words]
+
+
 def test_work_that_goes_on_keeps_its_row_and_the_focus(qtbot: QtBot) -> None:
     strip = NoticeStrip()
     qtbot.addWidget(strip)

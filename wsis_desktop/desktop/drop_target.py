@@ -90,7 +90,7 @@ class DropTarget(QFrame):
         self._filled = False
         adding = self.tr("Add the later revision") if self.side is Side.NEW else self.tr("Add the earlier revision")
         self._tell(adding if wanted else self.title, self.tr("Drop a file here, or"), "", IconName.PLUS)
-        self._choose.setText(self.tr("Choose a file…"))
+        self._let_choose(self.tr("Choose a file…"))
         self._read.hide()
         self._recognise.hide()
         dress(self._choose, "primary" if wanted else "")
@@ -122,7 +122,7 @@ class DropTarget(QFrame):
         sentence, next_step = trouble_words(trouble)
         self._fill(path.name, sentence, next_step, IconName.WARNING)
         dress(self._words, "trouble")
-        self._choose.setText(self.tr("Choose another file…"))
+        self._let_choose(self.tr("Choose another file…"))
 
     def offer_recognition(self, *, there: bool) -> None:
         """Offer to read pictures of text; or to say how that can be done here."""
@@ -201,18 +201,22 @@ class DropTarget(QFrame):
         self._words.setText(words)
         self._next.setText(next_words)
         self._next.setVisible(bool(next_words))
-        self.setAccessibleName(self.title)
+        self.setAccessibleName(f"{self.title}: {name}" if self._filled else self.title)
         self.setAccessibleDescription(f"{name}. {words} {next_words}")
-        self._choose.setAccessibleName(f"{self.title}: {self.tr('Choose a file…')}")
         self._read.setAccessibleName(f"{self.title}: {self.tr('Read it')}")
         self._clear.setAccessibleName(f"{self.title}: {self.tr('Remove')}")
         self.update()
+
+    def _let_choose(self, words: str) -> None:
+        """Say on the button, and to who hears it, what it does."""
+        self._choose.setText(words)
+        self._choose.setAccessibleName(f"{self.title}: {words}")
 
     def _fill(self, name: str, words: str, next_words: str, icon: IconName) -> None:
         self._filled = True
         self._tell(name, words, next_words, icon)
         dress(self._choose, "")
-        self._choose.setText(self.tr("Choose another…"))
+        self._let_choose(self.tr("Choose another…"))
         self._read.hide()
         self._recognise.hide()
         self._clear.show()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wsis_desktop.desktop.announcing import announce, announcing
 from wsis_desktop.desktop.icons import IconName, icon, pixmap
 from wsis_desktop.desktop.mirroring import room_around
 from wsis_desktop.desktop.notices import DEED_WORDS, Deed, Notice
@@ -143,11 +144,14 @@ class NoticeStrip(QWidget):
             return
         has_focus = QApplication.focusWidget()
         focused = next((at for at, row in enumerate(self.rows) if has_focus and row.isAncestorOf(has_focus)), None)
+        told = {row.notice.words for row in self.rows}
         for row in self.rows:
             self._layout.removeWidget(row)
             row.hide()
             row.deleteLater()
         self.rows = [self._row(notice) for notice in wanted]
+        if announcing() and (new := [notice.words for notice in wanted if notice.words not in told]):
+            announce(self, "\n".join(new))
         self.setVisible(bool(self.rows))
         if focused is not None:
             self._focus(focused)

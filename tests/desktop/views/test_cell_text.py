@@ -176,3 +176,11 @@ def test_a_screen_reader_hears_tags_counted_labels_notes_and_ocr() -> None:
     by_ocr = alone(recognised())
     assert "read by OCR" in CellWords(by_ocr).spoken(text_rows(by_ocr)[1], Side.NEW)
     assert "read by OCR" not in CellWords(by_ocr).spoken(text_rows(by_ocr)[2], Side.NEW)
+
+
+def test_a_revision_read_by_itself_is_not_named_before_each_of_its_paragraphs() -> None:
+    shown = alone(draft())
+    words = CellWords(shown)
+    said = [words.spoken(row, Side.NEW) for row in text_rows(shown)]
+    assert said[0].split(":")[0] == "4"
+    assert not any(words.names[Side.NEW] in each for each in said)

@@ -151,8 +151,9 @@ class CellWords:
         if row.kind is RowKind.PAIR:
             said += [self._spoken_piece(side, piece) for piece in row.pieces(side)]
             label = joined([*filter(None, (self._spoken_label(side, piece.paragraph) for piece in row.pieces(side)))])
-            head = f"{self.names[side]}, {label}" if label else self.names[side]
-            return f"{head}: {' '.join(said)}" if said else self.names[side]
+            named = "" if stands_alone(self._comparison) else self.names[side]
+            head = ", ".join(filter(None, (named, label)))
+            return ": ".join(filter(None, (head, " ".join(said)))) or self.names[side]
         return " ".join(said) or self.names[side]
 
     def _spoken_label(self, side: Side, paragraph: int) -> str:
