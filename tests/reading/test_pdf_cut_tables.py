@@ -91,3 +91,61 @@ def test_an_indented_paragraph_below_a_table_s_page_is_no_row_though_a_word_begi
     for at, line in enumerate(lines):
         sheets.line(line, x=LEFT if at else LEFT + 20, font=MONO)
     assert texts(blocks_of(sheets))[-1] == " ".join(lines)
+
+
+_FAR = (LEFT, LEFT + 260, LEFT + 330)
+
+
+def test_the_rest_of_a_name_at_the_head_of_a_page_is_known_by_where_its_column_broke_names_before() -> None:
+    """Nothing else shows how narrow the column is: its figures stand far off, and a paragraph follows the rest."""
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    _row(sheets, ("Region", "2020", "2025"), xs=_FAR, font=BOLD)
+    _row(sheets, ("Latin America and", "38", "12"), ("the Caribbean", "", ""), xs=_FAR)
+    _row(sheets, ("Western Europe and", "54", "67.5"), xs=_FAR)
+    sheets.new_page()
+    sheets.y += 6
+    _row(sheets, ("the others",), xs=_FAR)
+    sheets.y += 8
+    sheets.paragraph(OTHER)
+    assert texts(blocks_of(sheets))[2:] == [
+        "Latin America and the Caribbean | 38 | 12",
+        "Western Europe and the others | 54 | 67.5",
+        OTHER,
+    ]
+
+
+def test_a_word_that_goes_on_with_a_name_above_another_row_of_its_table_belongs_to_it() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    _row(sheets, ("Region", "2020", "2025"), xs=_FAR, font=BOLD)
+    _row(sheets, ("Africa", "38", "12"), xs=_FAR)
+    _row(sheets, ("Western Europe and", "54", "67.5"), xs=_FAR)
+    sheets.new_page()
+    _row(sheets, ("others",), xs=_FAR)
+    _row(sheets, ("Asia", "100", "n/a"), xs=_FAR)
+    sheets.paragraph(OTHER)
+    assert texts(blocks_of(sheets))[3:] == ["Western Europe and others | 54 | 67.5", "Asia | 100 | n/a", OTHER]
+
+
+def test_a_row_alone_on_the_next_page_may_have_a_longer_name_and_a_wider_figure_than_those_before() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    ends = (LEFT + 180, LEFT + 225)
+    rows = [
+        ("Region", "2020", "2025"),
+        ("Mobile broadband", "38", "12"),
+        ("Africa", "4", "7"),
+        ("Households with access", "1,240,800", "91"),
+    ]
+    for at, (name, *figures) in enumerate(rows):
+        if at == len(rows) - 1:
+            sheets.new_page()
+        font = BOLD if at == 0 else ROMAN
+        sheets.put(LEFT, sheets.y, name, font=font)
+        for end, figure in zip(ends, figures, strict=True):
+            sheets.put(end - _width(figure, font), sheets.y, figure, font=font)
+        sheets.y += 18
+    sheets.y += 8
+    sheets.paragraph(OTHER)
+    assert texts(blocks_of(sheets))[1:] == [*(" | ".join(row) for row in rows), OTHER]

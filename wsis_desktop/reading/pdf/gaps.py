@@ -166,6 +166,10 @@ def cells_of(lines: list[Line], strips: list[Strip]) -> list[list[Line]]:
 
 def lacked_room(upper: Line, lower: Line, width: float) -> bool:
     """Tell whether the first word of a line would not have fitted behind an unfinished one in a cell so wide."""
+    return upper.text[-1] not in TERMINAL and needed(upper, lower) > width - _SLACK * upper.size
+
+
+def needed(upper: Line, lower: Line) -> float:
+    """Return how much room the first word of a line would have needed behind the one above it."""
     word = lower.words[0]
-    need = upper.x1 - upper.x0 + _SPACE * upper.size + word.x1 - word.x0
-    return upper.text[-1] not in TERMINAL and need > width - _SLACK * upper.size
+    return upper.x1 - upper.x0 + _SPACE * upper.size + word.x1 - word.x0

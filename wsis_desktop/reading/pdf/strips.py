@@ -1,19 +1,17 @@
 """Rows of tables without drawn cells, found by the strips that stay empty between their columns.
 
 A table is a run of lines in which the same strip stays free of words though text stands on both sides; most of its lines
-are cut there by a wide gap. Paragraphs end the run, since they write across the strip. Rows are told apart by the gaps
-between them or, in a table set tight, by the lines whose first column has text.
+are cut there by a wide gap. Paragraphs end the run, since they write across the strip.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from wsis_desktop.reading.labels import find_head
 from wsis_desktop.reading.pdf.cells import Row, is_figure
 from wsis_desktop.reading.pdf.gaps import (
-    LEAST_STRIP,
     ONE_PLACE,
     TERMINAL,
     Strip,
@@ -26,167 +24,20 @@ from wsis_desktop.reading.pdf.gaps import (
     runs_over,
     shows_cells,
     what_stays,
-    wide_gaps,
 )
 from wsis_desktop.reading.pdf.hidden_strips import all_strips
 from wsis_desktop.reading.pdf.lines import ONE_SIZE, Line
+from wsis_desktop.reading.pdf.runs import Run, holds_figures, stand_beside
 
-# Between the widest cell of a column and the next column, in sizes of the letters: cells are padded on both sides.
-_LEAST_APART, _MOST_APART = 0.6, 1.1
 _LEAST_ROWS = 2
 _LONGEST_NUMBER = 5
 _FARTHEST = 4.5
-# Half a line's distance, and sizes that are one, in sizes of the letters.
-_HALF_LINE, _SAME_SIZE = (0.4, 0.8), 0.1
+# Sizes that are one, in sizes of the letters.
+_SAME_SIZE = 0.1
 _APART, _NEXT_ROW = 1.25, 2.6
 # How far apart lines of one cell stand at most, and how much nearer than rows.
 _CLOSE, _NEARER = 1.4, 1.1
 _FEW_LINES = 2
-
-
-@dataclass(slots=True)
-class Run:
-    """Lines that are a table, the strips that stay empty in all of them, and the distance between the lines of a cell.
-
-    `pitch` is the least distance between rows, and `widest` the widest distance of its lines, where it stood before.
-    `head` is the lines of its first row, on whichever page that stood, and `inset` how far that begins right of the
-    table's left edge; `begins` is that edge where no line may show it.
-    """
-
-    strips: list[Strip]
-    lines: list[Line] = field(default_factory=list)
-    split: int = 1
-    last_split: int = 0
-    leading: float = 0.0
-    pitch: float = 0.0
-    widest: float = 0.0
-    head: list[str] = field(default_factory=list)
-    inset: float = 0.0
-    begins: float | None = None
-
-    @property
-    def left(self) -> float:
-        """Return the left edge of the table."""
-        first = min(line.x0 for line in self.lines)
-        return first if self.begins is None else min(first, self.begins)
-
-    def widths(self, *, at_least: bool = False) -> list[float]:
-        """Return how wide text may be in each column, or surely is: all may be as far apart as the nearest cells."""
-        begins = [self.left, *(x1 for _, x1 in self.strips)]
-        size = self.lines[0].size
-        apart = max(LEAST_STRIP, _LEAST_APART * size)
-        if at_least:
-            apart = max(apart, min(_MOST_APART * size, *(x1 - x0 for x0, x1 in self.strips)))
-        ends = [*(x1 - apart for _, x1 in self.strips), max(line.x1 for line in self.lines)]
-        return [end - begin for begin, end in zip(begins, ends, strict=True)]
-
-    def rows(self) -> list[Row]:
-        """Group the lines into rows and cut them into cells."""
-        rows: list[list[Line]] = [[self.lines[0]]]
-        beginnings = self._beginnings()
-        for line, begins in zip(self.lines[1:], beginnings, strict=True):
-            if begins:
-                rows.append([line])
-            else:
-                rows[-1].append(line)
-        between = [b.base - a.base for (a, b), begins in zip(pairwise(self.lines), beginnings, strict=True) if begins]
-        self.pitch = min(between, default=self.pitch)
-        if not self.head:
-            self.head, self.inset = [line.text for line in rows[0]], rows[0][0].x0 - self.left
-        return [Row(cells_of(row, self.strips)) for row in rows]
-
-    def heads_of(self, lines: list[Line]) -> int:
-        """Return how many of the last lines in another column or on another page are this table's head; 0 for none.
-
-        They are in bold over lines that are not, and the first has words where each column begins, and wide gaps alone.
-        """
-        at = next((at for at, line in enumerate(lines) if line.tabs), len(lines))
-        if at == len(lines) or self.lines[0].bold or abs(lines[at].size - self.lines[0].size) >= ONE_SIZE:
-            return 0
-        places = [self.left, *(x1 for _, x1 in self.strips)]
-        shift = lines[at].x0 - self.left
-        begins = [lines[at].x0, *(behind.x0 for _, behind in wide_gaps(lines[at]))]
-        aligned = len(begins) == len(places) and all(
-            abs(x - y - shift) <= 1 for x, y in zip(begins, places, strict=True)
-        )
-        return len(lines) - at if aligned else 0
-
-    def has_in_cells(self, line: Line) -> bool:
-        """Tell whether a line crosses no strip, and what it has in each column begins where the column does."""
-        if len(what_stays(self.strips, line)) < len(self.strips):
-            return False
-        cells = zip(cells_of([line], self.strips), [self.left, *(x1 for _, x1 in self.strips)], strict=True)
-        return all(abs(part.x0 - place) <= 1 for cell, place in cells for part in cell)
-
-    def row_of(self, lines: list[Line]) -> Row:
-        """Return a row of this table that stands in another column or on another page."""
-        shift = min(line.x0 for line in lines) - self.left
-        return Row(cells_of(lines, [(x0 + shift, x1 + shift) for x0, x1 in self.strips]))
-
-    def _beginnings(self) -> list[bool]:
-        """Tell of each line but the first whether it begins a row."""
-        beside = [_stand_beside(a, b) for a, b in pairwise(self.lines)]
-        distances = [b.base - a.base for a, b in pairwise(self.lines)]
-        # Lines of one cell may have one of a neighbour between them.
-        inner = [sum(distances[at : at + 2]) for at in range(len(beside) - 1) if beside[at] and beside[at + 1]]
-        inner += [distance for distance, is_beside in zip(distances, beside, strict=True) if not is_beside]
-        least = min([*inner, self.leading or 1e3])
-        spaced = [
-            distance > _APART * least and not is_beside for distance, is_beside in zip(distances, beside, strict=True)
-        ]
-        told = any(spaced) or (distances and self.widest > _APART * least)
-        self.widest = max([*distances, self.widest])
-        if told and not _filled_throughout(self, spaced) and (self.leading or not all(spaced)):
-            self.leading = least
-            begins = spaced
-        elif not any(spaced) and self.pitch > _APART * min([*inner, self.pitch]):
-            # Rows stood farther apart on the page before.
-            begins = [_APART * distance > self.pitch for distance in distances]
-        else:
-            rests = self._rests_of_names()
-            begins = [
-                self._is_first(line) and not is_beside and not self._goes_on(line) and line not in rests
-                for line, is_beside in zip(self.lines[1:], beside, strict=True)
-            ]
-        row = 0
-        for at, is_beside in enumerate(beside, 1):
-            begins[at - 1] |= not is_beside and self._has_figures_below(self.lines[row:at], self.lines[at])
-            opens = self.lines[at].opens_row
-            begins[at - 1] = begins[at - 1] if opens is None else opens
-            row = at if begins[at - 1] else row
-        return begins
-
-    def _is_first(self, line: Line) -> bool:
-        """Tell a line whose first column has text."""
-        return line.x0 < self.strips[0][1] - 1
-
-    def _rests_of_names(self) -> list[Line]:
-        """Return the lines that hold nothing but the rest of a first cell, in a table set tight.
-
-        Each was broken for want of room, or begins in the middle of a sentence; one that was not shows that rows may hold
-        a name alone.
-        """
-        rests = [
-            (upper, line)
-            for upper, line in pairwise(self.lines)
-            if line.x1 <= self.strips[0][0] + 1 and upper.x0 < self.strips[0][1] - 1
-        ]
-        width = self.widths(at_least=True)[0]
-        goes_on = all(
-            line.text[0].islower() or lacked_room(cells_of([upper], self.strips)[0][0], line, width)
-            for upper, line in rests
-        )
-        return [line for _, line in rests] if goes_on else []
-
-    def _has_figures_below(self, row: list[Line], line: Line) -> bool:
-        """Tell a line that holds nothing but figures, below those of a row: all of one row share a base line."""
-        figures = (cell[0].text for cell in cells_of(row, self.strips) if len(cell) == 1)
-        return _holds_figures(line, self.strips) and any(map(is_figure, figures))
-
-    def _goes_on(self, line: Line) -> bool:
-        """Tell a line of which every cell goes on in the middle of a sentence."""
-        cells = [cell[0] for cell in cells_of([line], self.strips) if cell]
-        return len(cells) > 1 and all(cell.text[0].islower() for cell in cells)
 
 
 def run_from(flow: list[Line], start: int) -> Run | None:
@@ -227,9 +78,16 @@ def continued(run: Run, flow: list[Line], left: float | None = None) -> Run | No
     size = run.lines[-1].size
     first = flow[0]
     narrowed = what_stays(strips, first)
-    if abs(first.size - size) > 0.1 * size or len(narrowed) < len(strips):
+    if len(narrowed) < len(strips):
+        # A wide figure may leave next to nothing of the strip beside a long name, which is none the less wide.
+        narrowed = gaps_in(flow, 0)
+        if len(narrowed) != len(strips) or not all(
+            is_shown(gap, [strip]) for gap, strip in zip(narrowed, strips, strict=True)
+        ):
+            return None
+    if abs(first.size - size) > 0.1 * size:
         return None
-    if not shows_cells(first, strips, surely=set_in):
+    if not shows_cells(first, narrowed, surely=set_in):
         return None
     enough = left is not None or any(word.x0 >= strips[0][1] - 1 for word in first.words)
     if not enough and not _is_rest_of_cell(run, flow, strips):
@@ -285,17 +143,24 @@ def _is_rest_of_cell(run: Run, flow: list[Line], strips: list[Strip]) -> bool:
     if last is None or first.bold != last.bold or first.italic != last.italic or find_head(first.text, heading=True):
         return False
     cell = cells_of([last], run.strips)[0][0]
-    if not lacked_room(cell, first, run.widths(at_least=True)[0]):
+    lacked = lacked_room(cell, first, run.widths(at_least=True)[0])
+    begins_lower = first.text[0].islower()
+    if cell.text[-1] in TERMINAL or not (lacked or begins_lower):
         return False
     least = _APART * (run.leading or min((b.base - a.base for a, b in pairwise(run.lines)), default=first.size))
     end = 1
     while end < len(flow) and flow[end].x1 <= strips[0][0] + 1 and 0 < _distance(flow, end) <= least:
         end += 1
+    if end < len(flow) and max(line.x1 for line in flow[:end]) > max(line.x1 for line in flow[end:]) - first.size:
+        return False  # no cell is as wide as the text
     # A line or two that begin in the middle of a sentence are no paragraph.
-    surely = (end <= _FEW_LINES and first.text[0].islower()) or lacked_room(cell, first, run.widths()[0])
-    if surely and (end == len(flow) or _distance(flow, end) > least):
+    surely = (end <= _FEW_LINES and begins_lower) or lacked_room(cell, first, run.widths()[0])
+    if lacked and surely and (end <= _FEW_LINES if end == len(flow) else _distance(flow, end) > least):
         return True
-    return end < len(flow) and flow[end].x1 > strips[0][1] and len(what_stays(strips, flow[end])) == len(strips)
+    if end == len(flow) or flow[end].x1 <= strips[0][1] or len(what_stays(strips, flow[end])) < len(strips):
+        return False
+    gaps = gaps_in(flow, end)
+    return lacked or (end <= _FEW_LINES and len(gaps) == len(strips) and all(is_shown(strip, gaps) for strip in strips))
 
 
 def _distance(flow: list[Line], at: int) -> float:
@@ -311,13 +176,6 @@ def row_above(run: Run, line: Line) -> Row | None:
     whole = len(narrowed) == len(strips) and all(is_shown(strip, gaps) for strip in narrowed)
     same = abs(line.size - run.lines[0].size) <= _SAME_SIZE * line.size
     return Row(cells_of([line], narrowed)) if whole and same else None
-
-
-def _stand_beside(upper: Line, lower: Line) -> bool:
-    """Tell lines of neighbouring cells that are set in the middle of their row's height, so that they share no baseline."""
-    least, most = _HALF_LINE
-    near = least * lower.size < lower.base - upper.base < most * lower.size
-    return near and (lower.x0 > upper.x1 or lower.x1 < upper.x0)
 
 
 def _take_lines(run: Run, flow: list[Line], at: int, *, keep: bool = False) -> None:
@@ -336,7 +194,7 @@ def _takes(run: Run, flow: list[Line], at: int, *, keep: bool) -> bool:
     if line.grid is not None or line.prose or too_far or abs(line.size - first.size) > 0.35 * first.size:
         return False
     narrowed = what_stays(run.strips, line)
-    begins_row = any(_stand_beside(line, below) for below in flow[at + 1 : at + 2])
+    begins_row = any(stand_beside(line, below) for below in flow[at + 1 : at + 2])
     begins_row = begins_row or _names_row_below(narrowed, previous, flow, at)
     if len(narrowed) < (len(run.strips) if keep else 1) or runs_over(line, narrowed):
         return False
@@ -350,7 +208,7 @@ def _takes(run: Run, flow: list[Line], at: int, *, keep: bool) -> bool:
     shows = gaps or is_aligned(line, run.lines, narrowed[0])
     run.strips = narrowed
     run.lines.append(line)
-    if shows or _stand_beside(previous, line):
+    if shows or stand_beside(previous, line):
         run.split += 1
         run.last_split = len(run.lines)
     return True
@@ -405,7 +263,7 @@ def _checked(run: Run, first: list[Strip]) -> Run | None:
     both = sum(line.x0 < run.strips[0][0] and line.x1 > run.strips[0][1] for line in run.lines)
     # A head may have no word over the names.
     both += len(run.strips) > 1 and run.lines[0].x0 >= run.strips[0][1] - 1
-    both += sum(_stand_beside(a, b) for a, b in pairwise(run.lines))
+    both += sum(stand_beside(a, b) for a, b in pairwise(run.lines))
     if len(run.strips) == 1 and _numbers_only(run):
         return None
     return run if both >= _LEAST_ROWS and both >= 0.12 * len(run.lines) else None
@@ -419,16 +277,10 @@ def _end(run: Run) -> int:
     while end < len(run.lines) and (
         run.lines[end].opens_row is False
         or run.lines[end].base - run.lines[end - 1].base < 1.35 * run.lines[end].size
-        or _holds_figures(run.lines[end], run.strips)
+        or holds_figures(run.lines[end], run.strips)
     ):
         end += 1
     return end
-
-
-def _holds_figures(line: Line, strips: list[Strip]) -> bool:
-    """Tell a line that holds nothing but figures, and none in the first column."""
-    first, *others = cells_of([line], strips)
-    return not first and all(is_figure(part.text) for cell in others for part in cell)
 
 
 def _numbers_only(run: Run) -> bool:
@@ -437,13 +289,3 @@ def _numbers_only(run: Run) -> bool:
     firsts = [line.text[: line.words[0].end] for line in run.lines if line.words[0].x1 <= edge + 1]
     alone = all(len(line.words) < 2 or line.words[1].x0 > edge for line in run.lines)  # noqa: PLR2004  # the second word
     return alone and all(len(text) <= _LONGEST_NUMBER for text in firsts)
-
-
-def _filled_throughout(run: Run, spaced: list[bool]) -> bool:
-    """Tell whether lines set close to the one above fill all columns too, so that each is a row of its own."""
-    close = [line for line, apart in zip(run.lines[1:], spaced, strict=True) if not apart]
-    filled = sum(
-        line.x0 < run.strips[0][0] and all(any(word.x0 >= x1 - 1 for word in line.words) for _, x1 in run.strips)
-        for line in close
-    )
-    return len(run.strips) > 1 and filled > 0.6 * len(close)

@@ -17,7 +17,8 @@ from wsis_desktop.reading.pdf.gaps import TERMINAL, cells_of, lacked_room
 from wsis_desktop.reading.pdf.grids import cell_of
 from wsis_desktop.reading.pdf.levelling import level
 from wsis_desktop.reading.pdf.lines import ONE_SIZE, Grid, Line
-from wsis_desktop.reading.pdf.strips import Run, continued, row_above, run_from
+from wsis_desktop.reading.pdf.runs import Run
+from wsis_desktop.reading.pdf.strips import continued, row_above, run_from
 
 _MOST_HEADS = 2
 # How far apart the lines of a head stand, in sizes of their letters.
@@ -130,8 +131,9 @@ class Tables:
         if run is None:
             return [], 0
         self._run = run
+        rows = run.rows()
         self._know_widths(run.widths(at_least=True), goes_on=goes_on)
-        return run.rows(), len(run.lines)
+        return rows, len(run.lines)
 
     @property
     def _is_levelled(self) -> bool:
