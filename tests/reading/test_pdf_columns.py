@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pymupdf
 import pytest
 
@@ -319,3 +321,51 @@ def test_a_title_in_far_larger_letters_is_one_however_many_lines_a_narrow_column
         sheets.paragraph(SENTENCE)
     blocks = blocks_of(sheets)
     assert [(block.kind, block.text) for block in blocks[:1]] == [(Kind.TITLE, words)]
+
+
+_CELLS = [("Region", "Share", "Change"), ("Africa", "38", "12"), ("Europe", "91", "1")]
+
+
+def _drawn(sheets: Sheets, left: float, right: float) -> None:
+    """Draw a table from edge to edge."""
+    xs = (left, left + 80, left + 140, right)
+    for row in _CELLS:
+        for (x0, x1), cell in zip(pairwise(xs), row, strict=True):
+            sheets.page.draw_rect((x0, sheets.y, x1, sheets.y + 20), width=0.5)
+            sheets.put(x0 + 3, sheets.y + 13, cell)
+        sheets.y += 20
+
+
+def test_a_drawn_table_alone_in_the_second_column_below_a_title_over_both_is_read_behind_the_first() -> None:
+    sheets = Sheets().new_page()
+    sheets.put(LEFT + 40, 80, "Zero draft of the pact for open knowledge everywhere", font=BOLD, size=14)
+    for _ in range(4):
+        _filled(sheets, SENTENCE, x=LEFT, right=_MIDDLE)
+    sheets.y = 103
+    _drawn(sheets, _BEGIN, _END)
+    found = texts(blocks_of(sheets))
+    assert found[1:] == [*[SENTENCE] * 4, *(" | ".join(row) for row in _CELLS)]
+
+
+def test_a_drawn_table_that_begins_left_of_the_text_of_its_column_belongs_to_it() -> None:
+    sheets = Sheets().new_page()
+    for x, right in ((LEFT, _MIDDLE), (_BEGIN, _END)):
+        sheets.y = 110
+        for _ in range(3):
+            _filled(sheets, SENTENCE, x=x + 42, right=right)
+        _drawn(sheets, x, right)
+        sheets.y += 16
+        _filled(sheets, OTHER, x=x + 42, right=right)
+    assert texts(blocks_of(sheets)) == 2 * [*[SENTENCE] * 3, *(" | ".join(row) for row in _CELLS), OTHER]
+
+
+def test_a_heading_that_begins_left_of_the_text_of_its_column_belongs_to_it() -> None:
+    sheets = Sheets().new_page()
+    for x, right in ((LEFT, _MIDDLE), (_BEGIN, _END)):
+        sheets.y = 120
+        for name in ("Artificial intelligence", "Internet governance"):
+            sheets.line(name, x=x, font=BOLD, size=14, leading=20)
+            _filled(sheets, SENTENCE, x=x + 42, right=right)
+            sheets.y += 14
+    names = ["Artificial intelligence", SENTENCE, "Internet governance", SENTENCE]
+    assert texts(blocks_of(sheets)) == 2 * names

@@ -15,6 +15,7 @@ PROSE_LETTERS = 18
 _FEWEST_LINES = 3
 _LONG_COLUMN, _ONE_HEIGHT = 15, 0.7
 _SMALLER = 0.94
+_FAR_ABOVE, _ONE_WIDTH = 2.0, 0.05
 _LEAST_GUTTER, _ONE_PLACE = 6.0, 2.0
 _ENDS_SENTENCE = tuple(".!?。！？؟।:：")
 _CLOSING = "”\"’')]»"
@@ -25,7 +26,7 @@ Gutter = tuple[float, float]
 def with_last_column(gutters: list[Gutter], page: Sequence[Line]) -> list[Gutter]:
     """Add the gutter before a last column in which next to no prose stands: it begins where columns of one width lead."""
     if not gutters:
-        return gutters
+        return _before_drawn_table(page)
     extents = [extent_of(line) for line in page]
     middle = sum(gutters[0]) / 2
     first, second = min(x0 for x0, _ in extents), min((x0 for x0, _ in extents if x0 >= middle), default=middle)
@@ -35,6 +36,24 @@ def with_last_column(gutters: list[Gutter], page: Sequence[Line]) -> list[Gutter
     if not behind or min(behind) > begin + _ONE_PLACE or end > begin - _LEAST_GUTTER:
         return gutters
     return [*gutters, (end, begin)]
+
+
+def _before_drawn_table(page: Sequence[Line]) -> list[Gutter]:
+    """Return the gutter before a drawn table that is all its column holds: as wide and as high up as the text beside it."""
+    grids = [line.grid for line in page if line.grid is not None]
+    if not grids:
+        return []
+    table = max(grids, key=lambda grid: grid.xs[0])
+    begin, width = table.xs[0], table.xs[-1] - table.xs[0]
+    top = min(grid.ys[0] for grid in grids if grid.xs[0] >= begin - _ONE_PLACE)
+    column = [line for line in page if line.base > top and line.grid is not table and line.x0 < begin]
+    if len(column) < _LONG_COLUMN:
+        return []
+    extents = [extent_of(line) for line in column]
+    first, end = min(x0 for x0, _ in extents), max(x1 for _, x1 in extents)
+    level = min(line.base - line.size for line in column) > top - _FAR_ABOVE * column[0].size
+    as_wide = abs(end - first - width) <= _ONE_WIDTH * width
+    return [(end, begin)] if as_wide and level and end <= begin - _LEAST_GUTTER else []
 
 
 def begins_a_column(lines: list[Line], filled: list[Line], pieces: list[Line], highest: list[Line]) -> bool:

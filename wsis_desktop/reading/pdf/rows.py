@@ -39,8 +39,8 @@ _MOST = 0.8
 # The share of pages whose gutter is the document's.
 _USUAL, _SEVERAL_PAGES = 0.3, 3
 _LONGEST_MARK = 4
-# Titles are larger than most lines, by this factor.
-_LARGER = 1.3
+# Titles are larger than most lines, by this factor; base lines that differ by less are one.
+_LARGER, _ONE_LINE = 1.3, 2.0
 _WIDEST_PAGE = 5_000
 # `PP1` may stand small and raised in the margin, this many letters' size off the text.
 _MARGIN_LABEL = 4
@@ -164,13 +164,13 @@ def all_gutters(pages: list[list[Line]]) -> list[list[Gutter]]:
         if len(group) >= _USUAL * prose or _is_everywhere([gutter for gutter, _ in group], pages, prose)
     ]
     common = [_shared([gutter for gutter, _ in group]) for group in usual]
-    return [
-        sorted(
-            [_beside_tables(gutter, common, page) for gutter in gutters]
-            + [each for group in usual if _serves(each := _on_page(group, page), gutters, page)]
-        )
-        for gutters, page in zip(own, pages, strict=True)
-    ]
+    found: list[list[Gutter]] = []
+    for gutters, page in zip(own, pages, strict=True):
+        others = (_on_page(group, page) for group in usual)
+        whole = [_beside_tables(gutter, common, page) for gutter in gutters]
+        whole += [gutter for gutter in others if _serves(gutter, gutters, page)]
+        found.append(sorted(_beside_grids(gutter, page) for gutter in whole))
+    return found
 
 
 def _left(page: list[Line]) -> float:
@@ -193,6 +193,18 @@ def _beside_tables(gutter: Gutter, common: list[Gutter], page: list[Line]) -> Gu
     if not any(line.grid is not None and gutter[0] < line.x0 < gutter[1] for line in page):
         return gutter
     return next((_shared([gutter, each]) for each in common if _overlap(gutter, each)), gutter)
+
+
+def _beside_grids(gutter: Gutter, page: list[Line]) -> Gutter:
+    """Return what drawn tables leave of a gutter whose columns they fill: labels and texts may hang within these."""
+    x0, x1 = gutter
+    for grid in {line.grid for line in page if line.grid is not None}:
+        left, right = grid.xs[0], grid.xs[-1]
+        if x0 + _LEAST_GUTTER <= left < x1:
+            x1 = left
+        elif x0 < right <= x1 - _LEAST_GUTTER:
+            x0 = right
+    return x0, x1
 
 
 def _is_everywhere(gutters: list[Gutter], pages: list[list[Line]], prose: int) -> bool:
@@ -278,11 +290,24 @@ def _may_be_rest(piece: Line) -> bool:
 
 
 def _before_labels(gutter: Gutter, pieces: list[Line]) -> Gutter:
-    """End a gutter where the labels and the few lines begin that hang out of the column on its right, but for titles."""
+    """End a gutter where labels, headings and the few lines begin that hang out of the column on its right.
+
+    Larger letters are those of a heading of the column unless what stands before them on their line goes on with them.
+    """
     x0, x1 = gutter
     largest = _LARGER * median(piece.size for piece in pieces)
-    hanging = (piece.x0 for piece in pieces if x0 + _LEAST_GUTTER <= piece.x0 < x1 and piece.size <= largest)
+    hanging = (
+        piece.x0
+        for piece in pieces
+        if x0 + _LEAST_GUTTER <= piece.x0 < x1 and (piece.size <= largest or _begins_line(piece, pieces))
+    )
     return x0, min([x1, *hanging])
+
+
+def _begins_line(piece: Line, pieces: list[Line]) -> bool:
+    return not any(
+        0 <= piece.x0 - other.x1 < piece.size and abs(other.base - piece.base) <= _ONE_LINE for other in pieces
+    )
 
 
 def _empty_strips(pieces: list[Line], prose: list[Line]) -> list[tuple[float, float]]:
