@@ -148,3 +148,16 @@ def test_the_heads_of_a_term_and_its_meaning_are_no_running_heads_above_a_name_b
         sheets.paragraph(f"{at + 1}. {SENTENCE}")
     rows = [text for text in texts(blocks_of(sheets)) if "|" in text]
     assert rows[::2] == 2 * ["Term | Meaning"]
+
+
+def test_a_cell_that_begins_the_last_row_of_several_pages_is_no_running_foot() -> None:
+    sheets = Sheets()
+    for at in range(2):
+        sheets.new_page()
+        sheets.paragraph(f"{at + 1}. {SENTENCE}")
+        sheets.y = 690
+        _row(sheets, ("Term", "Meaning", "", ""), font=BOLD)
+        _row(sheets, (_NAMES[at], f"The body of {_NAMES[at]}", "", ""))
+        _row(sheets, (_NAMES[at + 2], "The authority designated", "", ""))
+    rows = [text for text in texts(blocks_of(sheets)) if "authority" in text]
+    assert rows == [f"{name} | The authority designated" for name in _NAMES[2:4]]

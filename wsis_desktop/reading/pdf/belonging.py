@@ -213,6 +213,17 @@ def names_row(line: Line, page: Collection[Line], text: Collection[Line]) -> boo
     )
 
 
+def is_in_row(line: Line, text: Collection[Line]) -> bool:
+    """Tell a cell beside another that is known to be text: both begin where two of one row near by do."""
+    alike = [other for other in text if abs(other.size - line.size) < ONE_SIZE and other.turn == line.turn]
+    beside = [other for other in alike if on_one_row(line, other) and (other.x0 > line.x1 or other.x1 < line.x0)]
+    near = [other for other in alike if _SAME_LINE < abs(other.base - line.base) <= _FARTHEST_ROW * line.size]
+    first = [other for other in near if abs(other.x0 - line.x0) <= 1] if beside else []
+    return any(
+        abs(cell.x0 - other.x0) <= 1 and on_one_row(cell, upper) for other in beside for upper in first for cell in near
+    )
+
+
 def _first_cells(cells: Collection[Line], below: Iterable[Line]) -> list[Line]:
     """Return the first row below the highest of some cells: cells in the middle of its height may stand lower."""
     top = min(cell.base for cell in cells)

@@ -22,6 +22,7 @@ from wsis_desktop.reading.pdf.belonging import (
     goes_on,
     heads_cells,
     heads_column,
+    is_in_row,
     is_in_table,
     is_outreached,
     leads_on,
@@ -292,6 +293,7 @@ def _without_leaning(furniture: set[Line], pages: list[list[Line]], usual: float
                     or leads_on(line, text, usual)
                     or heads_cells(line, page, text)
                     or names_row(line, page, text)
+                    or is_in_row(line, text)
                     or headings.hold(line, text)
                     or (line in same and is_in_table(line, page, text))
                 )
