@@ -54,7 +54,7 @@ class Beginnings:
             parted=_parted_share(flows, measure),
             declares=any(b.line.text.startswith(FIRST_PERSON) for b in unmarked),
             acts=any(begins_operative(b.line.text[b.head.end if b.head else 0 :].lstrip()) for b in starts),
-            hanging_back=_indents_hung_back_from(flows),
+            hanging_back=_indents_hung_back_from(flows, measure),
             wrapped=_wraps(flows, measure),
         )
 
@@ -176,13 +176,18 @@ def _parted_share(flows: list[list[Entry | Row]], measure: Measure) -> float:
     return parted / starts if starts >= _ENOUGH_STARTS else 0.0
 
 
-def _indents_hung_back_from(flows: list[list[Entry | Row]]) -> list[float]:
-    """Return the indents of first lines from which the second ones, where sentences go on, all went back to the margin."""
+def _indents_hung_back_from(flows: list[list[Entry | Row]], measure: Measure) -> list[float]:
+    """Return the indents of first lines from which the second ones, where sentences go on, all went back to the margin.
+
+    Lines of a title stand anywhere.
+    """
     back: Counter[int] = Counter()
     others: set[int] = set()
     for flow in flows:
         for a, b in pairwise(entry for entry in flow if isinstance(entry, Entry)):
             if not indents(a) or a.terminal or not b.starts_lower or b.head or not is_full(a, b):
+                continue
+            if not is_text(a, measure):
                 continue
             indent = round(a.line.x0 - a.left)
             if indents(b):
