@@ -77,6 +77,8 @@ def test_a_draft_in_any_layout_is_read_without_a_false_difference(seed: int) -> 
         103035,
         212017,
         213002,
+        217080,
+        217087,
     ],
 )
 def test_a_draft_with_habits_that_few_files_have_is_read_as_well(seed: int) -> None:

@@ -87,7 +87,7 @@ def continued(run: Run, flow: list[Line], left: float | None = None) -> Run | No
             return None
     if abs(first.size - size) > 0.1 * size:
         return None
-    if not shows_cells(first, narrowed, surely=set_in):
+    if not shows_cells(first, narrowed, surely=set_in) or runs_over(first, narrowed):
         return None
     enough = left is not None or any(word.x0 >= strips[0][1] - 1 for word in first.words)
     if not enough and not _is_rest_of_cell(run, flow, strips):
