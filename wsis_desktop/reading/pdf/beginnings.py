@@ -187,11 +187,9 @@ def _indents_hung_back_from(flows: list[list[Entry | Row]], measure: Measure) ->
         for a, b in pairwise(entry for entry in flow if isinstance(entry, Entry)):
             if not indents(a) or a.terminal or not b.starts_lower or b.head or not is_full(a, b):
                 continue
-            if not is_text(a, measure):
-                continue
             indent = round(a.line.x0 - a.left)
-            if indents(b):
-                others.add(indent)
-            else:
+            if not indents(b):
                 back[indent] += 1
+            elif is_text(a, measure):
+                others.add(indent)
     return [indent for indent, count in back.items() if count >= _ENOUGH_STARTS and indent not in others]
