@@ -45,6 +45,7 @@ _KINDS_WIDTH, _OPTIONS_WIDTH = 170, 270
 _LEAST_PREVIEW = 48  # on a small screen choices and buttons come first
 _SIZE = (1080, 720)
 _BESIDE_BAR = 6
+_LINE_ABOUT = 2  # which the style sheet leaves for the focus
 
 
 class PublishDialog(WorkingDialog):
@@ -186,7 +187,7 @@ class PublishDialog(WorkingDialog):
         self.output.blockSignals(False)  # noqa: FBT003 - as above
         bar = self._beside.verticalScrollBar().sizeHint().width()
         wanted = max(self._inside.minimumSizeHint().width(), self._widest_output + _BESIDE_BAR)
-        self._beside.setFixedWidth(max(_OPTIONS_WIDTH, wanted + bar))
+        self._beside.setFixedWidth(max(_OPTIONS_WIDTH, wanted + bar + _LINE_ABOUT))
         self.tell("")
         # What was shown before is of another kind.
         self.preview.tell(self.tr("The preview is being made …") if not missing else "")
