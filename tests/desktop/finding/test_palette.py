@@ -81,6 +81,15 @@ def place(evening: Evening, side: Side) -> str:
     return evening.window.status.places[side].text()
 
 
+def test_a_palette_opened_before_the_texts_are_there_finds_them_when_they_come(evening: Evening) -> None:
+    dialog = palette(evening)
+    QTest.keyClicks(dialog.field, "old 2")
+    assert dialog.model.entries == []
+    evening.open(*evening.files(OLD, NEW))
+    evening.until(lambda: bool(dialog.model.entries))
+    assert "report" in dialog.model.entries[0].spoken
+
+
 def test_every_command_is_listed_with_menu_and_shortcut_and_rests_with_a_reason(evening: Evening) -> None:
     every = lines(evening, "")
     assert len(every) == len(COMMANDS) - 1

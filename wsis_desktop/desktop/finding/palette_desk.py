@@ -51,6 +51,8 @@ class PaletteDesk(QObject):
         self._turns = Turns(self)
         self.dialog: PaletteDialog | None = None
         session.closed.connect(self._let_go)
+        # Once all the window has taken it up: commands rest until then.
+        session.compared.connect(lambda _made: QTimer.singleShot(0, self, self._renew))
 
     @property
     def deeds(self) -> dict[Command, Callable[[], object]]:
@@ -98,6 +100,13 @@ class PaletteDesk(QObject):
             self._places = Places(comparison, self._go) if comparison is not None else None
         if self._places is not None:
             self._turns.begin(self._places.gathering())
+
+    def _renew(self) -> None:
+        """Look again for what was typed in a palette that was opened before the texts were there."""
+        if self.dialog is not None:
+            self._take_places()
+            self._commands = self._command_entries()
+            self.dialog.look_again()
 
     def _end(self, dialog: PaletteDialog) -> None:
         entry, self.dialog = dialog.chosen, None

@@ -72,6 +72,10 @@ class PaletteDialog(QDialog):
                 return True
         return super().eventFilter(watched, event)
 
+    def look_again(self) -> None:
+        """Show what is there by now for the words that were typed."""
+        self._show(self.field.text())
+
     def _show(self, typed: str) -> None:
         entries, told = self._look_up(typed)
         if not entries:
