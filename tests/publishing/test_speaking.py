@@ -14,18 +14,23 @@ import pytest
 
 from wsis_desktop.comparing.compare import compare
 from wsis_desktop.model.briefing import BriefingCheck, NumberVerdict, Verdict
-from wsis_desktop.model.comparison import Comparison, Significance
+from wsis_desktop.model.comparison import Comparison, Relation, Significance
 from wsis_desktop.model.draft import Entry, EntryKind
+from wsis_desktop.model.terms import TextSide
+from wsis_desktop.publishing import naming
+from wsis_desktop.publishing.briefing import citing
 from wsis_desktop.publishing.briefing.briefing import briefing_document, document_of_draft
 from wsis_desktop.publishing.briefing.checking_entries import EntryChecker
 from wsis_desktop.publishing.briefing.drafting import briefing_draft
 from wsis_desktop.publishing.briefing.options import BriefingOptions, NumberForm
-from wsis_desktop.publishing.changes import summary_sentence
+from wsis_desktop.publishing.changes import WORDS, summary_sentence
 from wsis_desktop.publishing.concordance import concordance_rows
 from wsis_desktop.publishing.days_in_words import days_in_words, weekday_in_words
 from wsis_desktop.publishing.document import Passage
 from wsis_desktop.publishing.kinds.kind import Material, Order, Output
 from wsis_desktop.publishing.kinds.table import KINDS
+from wsis_desktop.publishing.noting import comments
+from wsis_desktop.publishing.noting.note_words import KIND_WORDS, STANCE_WORDS
 from wsis_desktop.publishing.speaking import SPOKEN, counted, in_a_row, say, speaking
 from wsis_desktop.reading.read import read
 from wsis_desktop.shipped import shipped
@@ -66,6 +71,27 @@ def test_no_sentence_stands_in_the_catalogue_that_nothing_says() -> None:
     parts = re.findall(r"[\w’]+", code)
     for words in [*CATALOGUE["sentences"], *CATALOGUE["counts"]]:
         assert set(re.findall(r"[\w’]+", re.sub(r"\{\w+\}", "", words))) <= set(parts), words
+
+
+def test_whatever_is_put_together_of_parts_stands_in_the_catalogue() -> None:
+    nouns = [noun for pair in citing._NOUNS.values() for noun in pair] + ["footnote ", "footnotes "]
+    unnumbered = [*citing._WITHOUT_NUMBER.values(), citing._UNNUMBERED]
+    sentences = [
+        *(f"{new}{noun}{{numbers}}" for new in ("", "new ") for noun in nouns),
+        *(f"{new}{noun}" for new in ("", "new ") for noun in unnumbered),
+        *(relation.value for relation in Relation),
+        *(side.value for side in TextSide),
+        *(f"brackets {how}{around}" for how in ("added", "deleted") for around in ("", " around {words}")),
+        *WORDS.values(),
+        *KIND_WORDS.values(),
+        *STANCE_WORDS.values(),
+        *naming._KIND_WORDS.values(),
+        *comments._TITLES.values(),
+    ]
+    assert [words for words in sentences if words not in CATALOGUE["sentences"]] == []
+    counts = [f"{{n}} {word}" for word in WORDS.values()]
+    counts += [f"{{n}} paragraphs changed only their {what}." for what in ("number", "tag", "number and tag")]
+    assert [words for words in counts if words not in CATALOGUE["counts"]] == []
 
 
 @pytest.mark.parametrize("language", SPOKEN)
