@@ -10,6 +10,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -32,6 +33,7 @@ FONT = "Inter"
 _SIZE = 13
 _STYLE = "Fusion"
 _SCALE = "QT_SCALE_FACTOR"
+_NAMED_AT_ONCE: Final = 8
 # What the face is set in; texts, and what the reader may choose for them, come behind it.
 _FONTS_OF_THE_FACE: Final = ("Inter-Regular.otf", "Inter-SemiBold.otf")
 _LOADED_IN_TURN: Final = (
@@ -197,6 +199,7 @@ class WindowInTurn(QObject):
     def _steps(self, window: MainWindow) -> Iterator[None]:
         bring_what_the_face_lacks()
         yield
+        yield from name_widgets()
         yield from load_in_turn()
         if self._bridge is None:
             from wsis_desktop.desktop.worker_bridge import WorkerBridge  # noqa: PLC0415 - not before the face is painted
@@ -233,6 +236,17 @@ def make_face(keeper: SettingsKeeper, reporter: FaultReporter) -> MainWindow:
     window = MainWindow(keeper)
     reporter.set_window(window)
     return window
+
+
+def name_widgets() -> Iterator[None]:
+    """Load what Qt has of widgets, some in each step.
+
+    The first scroll bar that Qt makes while Python listens to events would have all of them loaded in one go.
+    """
+    for at, name in enumerate(dir(QtWidgets)):
+        getattr(QtWidgets, name)
+        if at % _NAMED_AT_ONCE == 0:
+            yield
 
 
 def load_in_turn() -> Iterator[None]:

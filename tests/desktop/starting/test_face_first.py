@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -94,6 +95,14 @@ if __name__ == "__main__":
 """
 
 
+NAMED = """
+import json
+from PySide6 import QtWidgets
+from wsis_desktop.app import name_widgets
+print(json.dumps([len(vars(QtWidgets)) for _ in name_widgets()]))
+"""
+
+
 class Unpainted(QObject):
     """Keeps a window from being painted, as one that comes up minimised is not; without a screen Qt paints that, too."""
 
@@ -164,6 +173,16 @@ def test_a_whole_window_has_the_fonts_of_texts_which_its_face_does_without(check
     added = [json.loads(line) for line in done.stdout.splitlines()]
     assert ["Inter" in each for each in added] == [True, True]
     assert [[name for name in texts if name in each] for each in added] == [[], texts]
+
+
+def test_what_qt_has_of_widgets_is_loaded_a_few_at_a_time(checkout: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", NAMED], cwd=checkout, capture_output=True, text=True, check=True, timeout=60
+    )
+    known = json.loads(done.stdout)
+    grown = [after - before for before, after in pairwise(known)]
+    assert known[-1] > 150
+    assert max(grown) < known[-1] / 5
 
 
 def test_the_rest_comes_by_itself(turning: WindowInTurn, qtbot: QtBot) -> None:
