@@ -27,6 +27,7 @@ from wsis_desktop.reading.pdf.note_marks import (
     raised_marks,
     split_marks,
 )
+from wsis_desktop.reading.pdf.note_notices import is_notice, take_notice
 
 _SMALLER = 0.94
 _LEAST_ENDNOTES = 6
@@ -46,6 +47,7 @@ class Note:
 
     An `awaited` one has its mark on its own page or the one before; endnotes seldom do. One `at_end` is surely an endnote.
     `raised` is whether the mark stands raised before it, `clings` whether it does not, and clings to the first word.
+    One that is `unfinished` says that it goes on.
     """
 
     mark: str
@@ -56,6 +58,7 @@ class Note:
     at_end: bool = False
     raised: bool = False
     clings: bool = False
+    unfinished: bool = False
 
     @property
     def stands(self) -> bool:
@@ -66,9 +69,10 @@ class Note:
 Flow = list[Line]
 
 
-def split_footnotes(pages: list[list[Flow]], body_size: float) -> list[Note]:
-    """Take the footnotes out of the flows of `pages`, in place, and return them in order."""
+def split_footnotes(pages: list[list[Flow]], body_size: float) -> tuple[list[Note], list[Line]]:
+    """Take the footnotes out of the flows of `pages`, in place; return them in order, and what says that they go on."""
     notes: list[Note] = []
+    notices: list[Line] = []
     at_end, answered = _take_end(pages, body_size)
     earlier: set[str] = set()
     waiting: set[str] = set()
@@ -81,7 +85,13 @@ def split_footnotes(pages: list[list[Flow]], body_size: float) -> list[Note]:
             start = _zone_start(flow, body_size, referred | waiting, notes)
             zone = flow[start:]
             del flow[start:]
+            while notes and notes[-1].unfinished and zone and is_notice(zone[0]):
+                notices.append(zone.pop(0))
             _gather(zone, notes, referred | waiting)
+            if zone:
+                notice = take_notice(notes[-1].lines)
+                notes[-1].unfinished = notice is not None
+                notices += [notice] if notice else []
             flow[:] = [line for line in flow if not RULE.fullmatch(line.text)]
             _take_inner_notes(flow, body_size, referred | earlier, notes)
         for note in notes[before:]:
@@ -92,7 +102,7 @@ def split_footnotes(pages: list[list[Flow]], body_size: float) -> list[Note]:
     _gather(at_end, notes, answered)
     for note in notes[before:]:
         note.at_end = True
-    return notes
+    return notes, notices
 
 
 def _marks_on_lines(lines: Flow) -> set[str]:

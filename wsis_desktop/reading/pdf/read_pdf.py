@@ -211,7 +211,8 @@ def _document(
         LeftOut.CONTENTS, before, [[line for flow in page for line in flow] for page in by_page], frames
     )
     yield step
-    notes = split_footnotes(by_page, body_size)
+    notes, notices = split_footnotes(by_page, body_size)
+    furniture += [_furniture(LeftOut.FURNITURE, line, frames[line.page - 1]) for line in notices]
     if side is not None:
         side.reduce_rest(line for note in notes for line in note.lines)
     yield step
