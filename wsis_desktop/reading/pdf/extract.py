@@ -25,6 +25,7 @@ from wsis_desktop.reading.pdf.drawn_bullets import bullets_of
 from wsis_desktop.reading.pdf.grids import set_grids
 from wsis_desktop.reading.pdf.hidden import take_for_drawn
 from wsis_desktop.reading.pdf.ideographs import apart, close_up
+from wsis_desktop.reading.pdf.instead import flags_for
 from wsis_desktop.reading.pdf.lines import (
     MIRRORED_TURN,
     SPREAD,
@@ -112,7 +113,7 @@ def lines_of(
     flags = FLAGS if with_vectors else _OF_TEXT
     if with_vectors and strokes_letters(page):
         flags |= pymupdf.TEXT_COLLECT_STYLES
-    textpage = page.get_textpage(flags=flags)
+    textpage = page.get_textpage(flags=flags_for(page, flags))
     words = textpage.extractWORDS()
     if not words:
         return []

@@ -95,6 +95,11 @@ def is_garbled(lines: Iterable[str]) -> bool:
     return sound < _HARDLY * len(tokens)
 
 
+def is_sound_word(token: str) -> bool:
+    """Tell a figure, or a word that can be spoken."""
+    return _FIGURE.search(token) is not None or bool(_SOUND_WORD.fullmatch(token) and _VOWEL.search(token))
+
+
 def _lacks_vowels(text: str) -> bool:
     """Tell Latin or Cyrillic words that nobody could say, where a font gives other letters than it shows."""
     words = _SMALL_WORD.findall(text)
