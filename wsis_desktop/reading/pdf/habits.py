@@ -118,9 +118,11 @@ class Habit:
 
     def signs(self) -> tuple[Sign, ...]:
         """Return what there is to be seen."""
+        struck = [piece for piece in self.struck if not piece.small]
         inline = [piece for piece in self.coloured if piece.color not in self.links]
+        inline += [piece for piece in self.struck if piece.small]
         looks = (Look.STRUCK, Look.UNDERLINED, Look.COLOURED, Look.BOLD)
-        found = zip(looks, (self.struck, self.underlined, inline, self.bold), strict=True)
+        found = zip(looks, (struck, self.underlined, inline, self.bold), strict=True)
         signs = [Sign(look, count_runs(pieces), len(colours(pieces))) for look, pieces in found if pieces]
         apart = ((Look.NOTED, self.noted), (Look.BALLOONED, self.ballooned))
         signs += [Sign(look, count, 0) for look, count in apart if count]

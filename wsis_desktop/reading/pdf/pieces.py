@@ -35,7 +35,7 @@ class Piece:
     """Characters of a line from `start` to before `end` that look one way; `color` is None for ink, or else `BOLD`.
 
     `struck` and `underlined` count the rules; `linked` says that most of it lies in a link or is a web address. `opens` and
-    `closes` say that it stands at the beginning and at the end of its line.
+    `closes` say that it stands at the beginning and at the end of its line. What is `small` went though no rule strikes it.
     """
 
     line: Line
@@ -45,6 +45,7 @@ class Piece:
     underlined: int
     color: int | None
     linked: bool
+    small: bool = False
 
     @property
     def text(self) -> str:

@@ -22,6 +22,7 @@ from wsis_desktop.reading.pdf.habits import Habit, beside_struck, colours, count
 from wsis_desktop.reading.pdf.legend import legend_of, shown_by
 from wsis_desktop.reading.pdf.lines import NEVER_BEHIND_SPACE, Change, Line, insert
 from wsis_desktop.reading.pdf.pieces import BOLD, Inks, Piece, looks_plain, pieces_of, runs_among
+from wsis_desktop.reading.pdf.small_print import take_small_print
 
 _SURE_ENOUGH: Final = 0.65
 _SOME: Final = 2
@@ -60,6 +61,7 @@ def judge_marks_in_steps(
     for page in pages:
         rows += [pieces_of(line, inks) for line in page if not looks_plain(line, inks)]
         yield step
+    take_small_print(rows, pages)
     habit = Habit.of(rows, pages, legend)
     signs, certainty = habit.signs(), habit.certainty()
     changes = marks_as is MarksAs.CHANGES or (marks_as is MarksAs.JUDGED and certainty >= _SURE_ENOUGH)
