@@ -68,6 +68,7 @@ class WordPlaces:
         return (self[at] for at in range(len(self)))
 
     def __getitem__(self, at: int) -> WordPlace:
+        at = range(len(self))[at]
         page, x0, y0, x1, y1 = self._boxes[at * _BOX : (at + 1) * _BOX]
         return WordPlace(self._spans[2 * at], self._spans[2 * at + 1], Region(round(page), x0, y0, x1, y1))
 
