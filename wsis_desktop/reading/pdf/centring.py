@@ -20,7 +20,7 @@ def is_centred(entry: Entry) -> bool:
 
 def are_centred(a: Entry, b: Entry) -> bool:
     """Tell two lines in the middle from first lines that are there by coincidence."""
-    return is_centred(a) and is_centred(b) and not _begins_below(a, b)
+    return is_centred(a) and is_centred(b) and not begins_below(a, b)
 
 
 def on_one_axis(a: Entry, b: Entry) -> bool:
@@ -46,7 +46,7 @@ def is_flush(entries: list[Entry]) -> bool:
     if len(entries) == 1:
         return False
     first, last = entries[0], entries[-1]
-    if _begins_below(entries[-2], last):
+    if begins_below(entries[-2], last):
         return True
     hangs = first.text_x > first.line.x0 and abs(last.line.x0 - first.text_x) <= 1
     if last.line.x0 - last.left > 1:
@@ -57,7 +57,7 @@ def is_flush(entries: list[Entry]) -> bool:
     return not (any(_share_axis(a, b) for a, b in pairs) and all(_share_axis(a, b) or _as_wide(a, b) for a, b in pairs))
 
 
-def _begins_below(a: Entry, b: Entry) -> bool:
+def begins_below(a: Entry, b: Entry) -> bool:
     """Tell lines of different widths that begin at one place, as centred ones do not."""
     return a.flow == b.flow and abs(a.line.x0 - b.line.x0) <= _ONE_PLACE and abs(a.line.x1 - b.line.x1) > 1
 

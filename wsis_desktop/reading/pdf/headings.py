@@ -14,7 +14,7 @@ from wsis_desktop.model.revision import Kind, Label
 from wsis_desktop.reading.labels import Head, names_a_part
 from wsis_desktop.reading.labels.numerals import readings, roman
 from wsis_desktop.reading.labels.words import OUTERMOST
-from wsis_desktop.reading.pdf.centring import is_centred
+from wsis_desktop.reading.pdf.centring import begins_below, is_centred
 from wsis_desktop.reading.pdf.lines import ONE_SIZE
 from wsis_desktop.reading.pdf.measure import Entry, Measure
 from wsis_desktop.reading.pdf.paragraphs import LONGEST_ACRONYM, Group
@@ -260,6 +260,8 @@ def _side(group: Group) -> str:
     """
     if any(is_centred(entry) or _stands_in_the_middle(entry, entry.left) for entry in group.entries):
         return "middle"
+    if any(begins_below(a, b) for a, b in pairwise(group.entries)):
+        return "margin"
     last = group.last
     at_edge = min(abs(last.line.x0 - last.left), abs(last.line.x0 - last.outer)) <= _FLUSH
     if at_edge and last.right - last.line.x1 > 2 * last.line.size:
