@@ -10,6 +10,7 @@ from tests.reading.test_pdf_sides import AFTER, BEFORE, MARKED, read, texts_of
 from wsis_desktop.model.remark import RemarkKind
 from wsis_desktop.model.revision import Look, MarkKind
 from wsis_desktop.reading.options import MarksAs
+from wsis_desktop.reading.pdf.annotations import annotations_of
 
 PARAGRAPHS = [
     ["We decide to meet annually in Geneva, and to report on the outcome to the", "General Assembly at its session."],
@@ -155,3 +156,22 @@ def test_strikes_and_carets_on_a_page_whose_words_are_turned(rotation: int, turn
     data = bytes(document.tobytes())
     assert texts_of(read(data, BEFORE)) == WHOLE
     assert texts_of(read(data, AFTER)) == [WHOLE[0].replace("annually", "biennially"), *WHOLE[1:]]
+
+
+def test_each_of_many_notes_is_looked_at_from_the_one_before_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    document = pymupdf.open()
+    page = document.new_page()
+    for at in range(60):
+        page.add_highlight_annot((72, 10 * at, 200, 10 * at + 8))
+        page.add_strikeout_annot((72, 10 * at, 200, 10 * at + 8))
+    data = document.tobytes()
+
+    def looks_from_the_first(*_: object) -> None:
+        pytest.fail("as long as all notes before it take")
+
+    monkeypatch.setattr(pymupdf.Page, "load_annot", looks_from_the_first)
+    with pymupdf.open(stream=data, filetype="pdf") as opened:
+        found = annotations_of(opened[0])
+        assert (len(found.boxes), len(found.strikes)) == (120, 60)

@@ -70,9 +70,7 @@ class Annotations:
 def annotations_of(page: pymupdf.Page) -> Annotations:
     """Return what was written on a page."""
     found = Annotations()
-    if page.first_annot is None:
-        return found
-    for annotation in page.annots(types=_DRAWN):
+    for annotation in _notes_on(page, _DRAWN):
         try:
             _take(found, annotation)
         except Exception:  # noqa: BLE001, S112  # a broken note makes MuPDF raise whatever it likes; the page is sound
@@ -82,16 +80,23 @@ def annotations_of(page: pymupdf.Page) -> Annotations:
 
 def typed_on(page: pymupdf.Page) -> list[Typed]:
     """Return the words that were typed on a page."""
-    if page.first_annot is None:
-        return []
     found: list[Typed] = []
-    for annotation in page.annots(types=_TYPED):
+    for annotation in _notes_on(page, _TYPED):
         try:
             text = " ".join(annotation.info.get("content", "").split())
             found += [Typed(tuple(annotation.rect), text)] if text else []
         except Exception:  # noqa: BLE001, S112  # a broken note makes MuPDF raise whatever it likes; the page is sound
             continue
     return found
+
+
+def _notes_on(page: pymupdf.Page, kinds: Sequence[int]) -> Iterator[pymupdf.Annot]:
+    """Yield the notes of these kinds; the page's own list of them looks for each from the first one on."""
+    annotation = page.first_annot
+    while annotation is not None:
+        if annotation.type[0] in kinds:
+            yield annotation
+        annotation = annotation.next
 
 
 def is_typed(line: Line, typed: Iterable[Typed]) -> bool:
