@@ -64,7 +64,13 @@ class Annotations:
 
     def without_drawn(self, vectors: list[Raw]) -> list[Raw]:
         """Return what the page itself draws."""
-        return [v for v in vectors if not any(box.contains(pymupdf.Rect(v["bbox"])) for box in self.boxes)]
+        boxes = {tuple(box) for box in self.boxes}
+        return [v for v in vectors if not _is_within(v["bbox"], boxes)]
+
+
+def _is_within(inner: tuple[float, ...], boxes: Iterable[tuple[float, ...]]) -> bool:
+    left, top, right, bottom = inner
+    return any(x0 <= left <= right <= x1 and y0 <= top <= bottom <= y1 for x0, y0, x1, y1 in boxes)
 
 
 def annotations_of(page: pymupdf.Page) -> Annotations:
