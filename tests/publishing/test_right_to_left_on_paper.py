@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from io import BytesIO
+from zipfile import ZipFile
+
 import pymupdf
 
 from wsis_desktop.model.progress import finish
 from wsis_desktop.publishing.document import Column, Document, Grid, Passage, Row, plain
 from wsis_desktop.publishing.tongues import held_apart, quotations_apart, with_tongues
+from wsis_desktop.publishing.writing.docx import docx_steps
 from wsis_desktop.publishing.writing.look import look_of
 from wsis_desktop.publishing.writing.pdf import pdf_steps
 
@@ -52,3 +56,12 @@ def test_quotations_and_numbers_in_other_letters_keep_their_ends() -> None:
     assert held_apart("Rev.1 (May 2025)", "ar") == f"{mark}Rev.1 (May 2025){mark}"
     assert held_apart("Rev.1 (May 2025)", "fr") == "Rev.1 (May 2025)"
     assert held_apart("مشروع", "ar") == "مشروع"
+
+
+def test_a_table_in_word_begins_at_the_right_where_lines_do() -> None:
+    grid = Grid((Column("A"), Column("B")), (Row(cells=((Passage(plain("one")),), (Passage(plain("two")),))),))
+    for language, turned in (("ar", True), ("en", False)):
+        made = finish(docx_steps(Document("عنوان", (), (grid,), language=language)))
+        with ZipFile(BytesIO(made)) as package:
+            table = package.read("word/document.xml").decode("utf-8")
+        assert ("<w:bidiVisual" in table) is turned

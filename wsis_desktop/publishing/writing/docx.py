@@ -11,6 +11,7 @@ import docx
 from docx.document import Document as Package
 from docx.enum.section import WD_ORIENT
 from docx.enum.style import WD_STYLE_TYPE
+from docx.enum.table import WD_TABLE_DIRECTION
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
@@ -141,6 +142,8 @@ class _Writer:
     def _grid(self, grid: Grid) -> Steps[None]:
         table = self._package.add_table(rows=1, cols=len(grid.columns), style="Table Grid")
         table.autofit = False
+        if way(self._document.language) == "rtl":  # its first column is the one at the right
+            table.table_direction = WD_TABLE_DIRECTION.RTL
         section = self._package.sections[0]
         width = section.page_width - section.left_margin - section.right_margin  # type: ignore[operator]
         shares = [column.share / sum(each.share for each in grid.columns) for column in grid.columns]
