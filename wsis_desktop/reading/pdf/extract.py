@@ -43,6 +43,7 @@ from wsis_desktop.reading.pdf.scattered import gathered
 from wsis_desktop.reading.pdf.stroked import embolden, strokes_letters
 from wsis_desktop.reading.pdf.tex_fonts import with_tex_letters
 from wsis_desktop.reading.pdf.unmapped import UNKNOWN, Letters
+from wsis_desktop.reading.pdf.unmapped_leaders import with_leaders
 from wsis_desktop.reading.pdf.washes import set_washes
 from wsis_desktop.reading.pdf.waves import Unwaved, without_waves
 
@@ -135,7 +136,7 @@ def _lines(
     blocks = textpage.extractDICT()["blocks"]
     take_for_drawn(blocks)
     embolden(blocks)
-    words = name_bullets(blocks, words)
+    words = with_leaders(blocks, name_bullets(blocks, words))
     characters = cache(lambda: textpage.extractRAWDICT()["blocks"])
     with_tex_letters(page, blocks, characters)
     with_accents(blocks, characters, (word[4] for word in words))
