@@ -20,6 +20,7 @@ from tests.reading.typeset.ways import WAYS, both_told
         (70014, "rows are those of the page, whichever words are left in them"),
         (70015, "a bullet that stayed alone of its item is none"),
         (70018, "a line of text from which words were taken is no row of a table"),
+        (78026, "a comma underlined alone came, and so did what else is underlined in ink"),
         (
             72041,
             "what is underlined in ink beside a word that was struck in a colour came, though a cell looks like a heading",
@@ -49,7 +50,8 @@ def test_both_texts_of_a_marked_file_are_read_from_what_libreoffice_makes_of_it(
 
 
 @pytest.mark.parametrize(
-    ("way", "seeds"), [("html-marked-chromium", (74001, 74002, 74006)), ("html-marked-weasyprint", (74004, 74014))]
+    ("way", "seeds"),
+    [("html-marked-chromium", (74001, 74002, 74006, 78011)), ("html-marked-weasyprint", (74004, 74014))],
 )
 def test_both_texts_of_a_marked_page_are_read_as_it_is_printed(
     way: str, seeds: tuple[int, ...], tmp_path: Path

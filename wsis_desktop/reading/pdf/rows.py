@@ -113,6 +113,7 @@ def joined_line(row: list[Line]) -> Line:
         runs=[],
         words=[],
         trailing_space=row[-1].trailing_space,
+        waits=any(piece.waits for piece in row),
         grid=main.grid,
     )
     end = row[0].x0

@@ -168,13 +168,17 @@ class _Meaning:
         self._moves = doubly & {piece.color for piece in habit.underlined if piece.underlined >= _DOUBLE}
 
     def _ink_alone_replaces(self) -> bool:
-        """Tell a file in which what went has a colour, and what came is underlined in ink: no colour takes its place."""
+        """Tell a file in which what went has a colour, and what came is underlined in ink: no colour takes its place.
+
+        Nobody stresses a comma, or the end of a word.
+        """
         others = {
             color: count for color, count in self._habit.replacements.items() if color not in {None, *self._habit.links}
         }
         underlined = count_runs(piece for piece in self._habit.underlined if piece.color is None)
         in_ink = self._habit.replacements[None]
-        return not others and in_ink >= max(_SOME, _NOT_SELDOM * underlined)
+        parts = sum(piece.color is None and _is_no_word(piece) for piece in self._habit.underlined)
+        return not others and in_ink > 0 and in_ink + parts >= max(_SOME, _NOT_SELDOM * underlined)
 
     def _colours_that_came(self) -> set[int | None]:
         """Return the colours that mark what came without a rule: they stand beside struck words.
@@ -235,6 +239,17 @@ class _Meaning:
         if heads or self.is_shown_anew(piece) or (piece.linked and (self._rules_as_habit or color in links)):
             return False
         return color in self._unruled or color in self._by_colour_alone
+
+
+def _is_no_word(piece: Piece) -> bool:
+    """Tell a stop alone, or letters of a word of which others look otherwise."""
+    text, line = piece.text.strip(), piece.line.text
+    if not any(map(str.isalnum, text)):
+        return True
+    before, behind = line[max(0, piece.start - 1) : piece.start], line[piece.end : piece.end + 1]
+    return (text[0].isalnum() and before.isalnum() and piece.text[0] != " ") or (
+        text[-1].isalnum() and behind.isalnum() and piece.text[-1] != " "
+    )
 
 
 def _colours_ruled_bold(underlined: Sequence[Piece]) -> set[int | None]:
