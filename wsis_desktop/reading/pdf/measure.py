@@ -17,6 +17,8 @@ _FEW_WORDS = 2
 # Gaps of a stretched line differ by a smaller share of the widest one.
 _FEW_GAPS, _UNEVEN = 1, 0.05
 _FEW_LINES = 8
+# How far apart lines seldom stand inside a paragraph, in sizes of their letters.
+_FAR = 1.7
 # So many lines that go on with a sentence are enough; one is, for so many lines in all.
 _FEW_SURE, _ONE_SURE = 4, 40
 _PROVEN_LINES = 12
@@ -61,17 +63,20 @@ class Entry:
     @property
     def terminal(self) -> bool:
         """Tell whether the line ends as a sentence or a clause of a list does."""
-        found = self.line.as_found
-        text = found.rstrip(_CLOSING) or found
-        if text[-1] == "." and SHORT_FORM.search(text):
-            return False
-        return text[-1] in _TERMINAL or BEFORE_LAST_ITEM.search(found) is not None
+        return _ends_sentence(self.line.as_found)
 
     @property
     def starts_lower(self) -> bool:
         """Tell whether the line goes on in the middle of a sentence."""
         text = self.line.as_found.lstrip("([“\"‘'«")
         return bool(text) and text[0].islower()
+
+
+def _ends_sentence(found: str) -> bool:
+    text = found.rstrip(_CLOSING) or found
+    if text[-1] == "." and SHORT_FORM.search(text):
+        return False
+    return text[-1] in _TERMINAL or BEFORE_LAST_ITEM.search(found) is not None
 
 
 @dataclass(slots=True)
@@ -85,10 +90,12 @@ class Measure:
     def of(cls, flows: list[list[Piece]], body_size: float) -> Measure:
         """Measure the distance between lines that usually goes with each size; cells are often set closer than the text.
 
-        Where most paragraphs have one line, that of the few lines between which a sentence goes on tells more.
+        Where most paragraphs have one line, that of the few lines between which a sentence goes on tells more. Where each
+        line far from the next one ends a sentence, nothing says that it is the distance of lines, not that of paragraphs.
         """
         distances: dict[int, Counter[float]] = {}
         inside: dict[int, Counter[float]] = {}
+        shown: set[int] = set()
         for flow in flows:
             for upper, lower in pairwise(flow):
                 if isinstance(upper, Row) or isinstance(lower, Row):
@@ -96,9 +103,11 @@ class Measure:
                 gap = lower.base - upper.base
                 if abs(lower.size - upper.size) < ONE_SIZE and 0.8 * lower.size < gap < 2.6 * lower.size:
                     distances.setdefault(round(lower.size), Counter())[round(gap * 4) / 4] += 1
+                    if gap < _FAR * lower.size or not _ends_sentence(upper.as_found):
+                        shown.add(round(lower.size))
                     if lower.text[0].islower() and upper.text[-1].isalpha():
                         inside.setdefault(round(lower.size), Counter())[round(gap * 4) / 4] += 1
-        usual = {size: _usual(found) for size, found in distances.items()}
+        usual = {size: _usual(found) for size, found in distances.items() if size in shown}
         needed = {size: min(_FEW_SURE, 1 + found.total() // _ONE_SURE) for size, found in distances.items()}
         surely = {size: _usual(found) for size, found in inside.items() if found.total() >= needed[size]}
         return cls(body_size, {size: min(gap, surely.get(size, gap)) for size, gap in usual.items()})
