@@ -358,14 +358,15 @@ def _other_style(a: Entry, b: Entry) -> bool:
 
 
 def _other_weight(group: Group, b: Entry) -> bool:
-    """Tell a heading from text above or below it; a line in bold in the middle of text is neither."""
+    """Tell a heading from text or another heading above or below it; a line in bold in the middle of text is neither."""
     a = group.last
     if a.line.bold != b.line.bold:
         goes_on = is_full(a, b) and not a.terminal and b.starts_lower
         return not goes_on
     if a.line.italic != b.line.italic:
         below = len(group.entries) > 1 and abs(b.line.x0 - _rest_x(group, b)) <= tolerance(b)
-        return not is_full(a, b) or (a.terminal and not b.starts_lower and indents(b) and not below)
+        deeper = not b.starts_lower and all(entry.line.bold for entry in group.entries)
+        return not is_full(a, b) or deeper or (a.terminal and not b.starts_lower and indents(b) and not below)
     return False
 
 
