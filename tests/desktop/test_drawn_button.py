@@ -15,6 +15,7 @@ from wsis_desktop.desktop.icons import IconName
 from wsis_desktop.desktop.style_sheet import dress_first, style_sheet
 from wsis_desktop.desktop.theme import LIGHT
 
+GREY = 48
 INK, RESTING = "#ff0000", "#00ff00"
 DRAWING = Drawing(IconName.CLOSE, INK, RESTING)
 
@@ -29,13 +30,13 @@ def direction(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Qt
 
 
 def inked(button: QAbstractButton, ink: str) -> QRect:
-    """Return the part of a button that is painted in an ink or a shade of it."""
+    """Return the part of a button that is painted in an ink or a shade of it; greys have a hue, too, but hardly."""
     picture: QImage = button.grab().toImage()
     found = QRect()
     for y in range(picture.height()):
         for x in range(picture.width()):
             colour, wanted = picture.pixelColor(x, y), QColor(ink)
-            if colour.saturation() > 0 and colour.hue() == wanted.hue():
+            if colour.saturation() > GREY and colour.hue() == wanted.hue():
                 found |= QRect(x, y, 1, 1)
     return found
 

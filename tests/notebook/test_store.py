@@ -317,7 +317,7 @@ def test_a_library_left_by_a_kill_is_read_where_nothing_can_be_written(tmp_path:
 
 def test_every_trouble_is_a_sentence_with_a_next_step() -> None:
     facts = dict.fromkeys(
-        ("folder", "holder", "found", "known", "name", "reason", "made", "backup", "label"), "something"
+        ("folder", "holder", "found", "known", "name", "reason", "made", "backup", "label", "library"), "something"
     )
     kinds = [NotebookTrouble]
     for kind in kinds:
