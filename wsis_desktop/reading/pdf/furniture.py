@@ -31,6 +31,7 @@ from wsis_desktop.reading.pdf.belonging import (
     stands_between,
 )
 from wsis_desktop.reading.pdf.cells import is_figure
+from wsis_desktop.reading.pdf.chained_rows import chained, is_chained
 from wsis_desktop.reading.pdf.foot import note_lines, raised_beside
 from wsis_desktop.reading.pdf.grids import is_in_one_column
 from wsis_desktop.reading.pdf.line_numbers import drop_line_numbers, is_count
@@ -97,7 +98,7 @@ def without_furniture(pages: list[list[Line]], frames: list[PageFrame], step: Pr
     furniture |= _running_heads(pages, edges) | _lone_numbers(pages, edges)
     yield step
     furniture |= known_outer_rows(pages, frames, furniture, notes, body_size)
-    furniture -= _heads_of_tables(pages, furniture)
+    furniture -= _heads_of_tables(pages, furniture) | chained(pages, furniture)
     yield step
     result = Sorted([])
     for at, page in enumerate(pages):
@@ -294,6 +295,7 @@ def _without_leaning(furniture: set[Line], pages: list[list[Line]], usual: float
                     or heads_cells(line, page, text)
                     or names_row(line, page, text)
                     or is_in_row(line, text)
+                    or is_chained(line, page, text)
                     or headings.hold(line, text)
                     or (line in same and is_in_table(line, page, text))
                 )
