@@ -15,6 +15,7 @@ from wsis_desktop.reading.docx_sides import DocxSide
 from wsis_desktop.reading.docx_styles import Styles, said_in, switch
 from wsis_desktop.reading.gathering import Gatherer, Mark
 from wsis_desktop.reading.letters import LetterCount
+from wsis_desktop.reading.sign_fonts import in_signs, sign
 
 _MC: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _MATH: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
@@ -107,6 +108,7 @@ class RunReader:
         self._side = side
         self._fields = Fields()
         self._mark: Mark | None = None
+        self._font: str | None = None
 
     def read_steps(self, parent: etree._Element, runs: Runs, *, letters: Letters) -> Steps[None]:
         """Gather the text inside `parent`; `letters` say how the paragraph's style sets it."""
@@ -135,6 +137,7 @@ class RunReader:
         if style:
             letters = self._styles.letters(style, letters)
         self._mark = self._side.mark_of(run)
+        self._font = _font_of(properties)
         self._pieces(run, runs, letters=said_in(properties).over(letters))
 
     def _is_hidden(self, properties: etree._Element | None, style: str | None) -> bool:
@@ -196,13 +199,14 @@ class RunReader:
         tag = element.tag
         if tag in self._side.texts:
             text = element.text or ""
-            return text if element.get(_SPACE) == "preserve" else text.strip(" \t\r\n")
+            text = text if element.get(_SPACE) == "preserve" else text.strip(" \t\r\n")
+            return in_signs(text, self._font)
         if tag in _SPACES:
             return " "
         if tag == f"{W}noBreakHyphen":
             return "-"
         if tag == f"{W}sym":
-            return _symbol(value(element, "char"))
+            return _symbol(value(element, "char"), value(element, "font"))
         if tag == f"{W}ruby":
             bases = element.iterchildren(f"{W}rubyBase")
             return "".join(
@@ -236,11 +240,23 @@ def _has_own_mark(reference: etree._Element) -> bool:
     return (value(reference, "customMarkFollows") or "0") not in {"0", "false", "off"}
 
 
-def _symbol(code: str | None) -> str:
+def _font_of(properties: etree._Element | None) -> str | None:
+    """Return the font that a run itself names for its letters."""
+    fonts = properties.find(f"{W}rFonts") if properties is not None else None
+    if fonts is None:
+        return None
+    ascii_font, other = value(fonts, "ascii"), value(fonts, "hAnsi")
+    return ascii_font if other in {None, ascii_font} else None
+
+
+def _symbol(code: str | None, font: str | None) -> str:
     """Return the character of a symbol font: most are used for bullets, ticks and a few signs."""
     try:
         point = int(code or "", 16)
     except ValueError:
         return ""
+    known = sign(point, font)
+    if known is not None:
+        return known
     low = point - _PRIVATE if point >= _PRIVATE else point
     return _SYMBOLS.get(low) or (chr(low) if 0 < low < _SURROGATES else "")
