@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
+
 import pymupdf
 import pytest
 
@@ -156,6 +159,24 @@ def test_strikes_and_carets_on_a_page_whose_words_are_turned(rotation: int, turn
     data = bytes(document.tobytes())
     assert texts_of(read(data, BEFORE)) == WHOLE
     assert texts_of(read(data, AFTER)) == [WHOLE[0].replace("annually", "biennially"), *WHOLE[1:]]
+
+
+def test_a_page_on_which_a_thousand_words_are_noted_keeps_each_letter_of_its_own_and_of_theirs() -> None:
+    document = pymupdf.open()
+    page = document.new_page()
+    lines = [f"{at}. We reaffirm the commitment numbered {at} to an open society." for at in range(1, 46)]
+    for at, line in enumerate(lines):
+        page.insert_text((72, 60 + 16.5 * at), line, fontsize=10)
+    noted = [f"word{at}" for at in range(1000)]
+    for at, word in enumerate(noted):
+        page.add_caret_annot((72 + 37 * at % 200, 55 + 16.5 * (at % 45))).set_info(content=word)
+    before, after = (read(document.tobytes(), side) for side in (BEFORE, AFTER))
+    assert [f"{each.label}. {each.text}" for each in before.paragraphs] == lines
+    assert _letters(f"{each.label or ''}{each.text}" for each in after.paragraphs) == _letters([*lines, *noted])
+
+
+def _letters(pieces: Iterable[str]) -> Counter[str]:
+    return Counter(letter for piece in pieces for letter in piece if letter.isalnum())
 
 
 def test_each_of_many_notes_is_looked_at_from_the_one_before_it(
