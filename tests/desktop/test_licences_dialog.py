@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from wsis_desktop.desktop import licences_dialog
 from wsis_desktop.desktop.licences_dialog import LicencesDialog
 from wsis_desktop.desktop.style_sheet import style_sheet
 from wsis_desktop.desktop.theme import LIGHT
+from wsis_desktop.licences import ThirdParty
 
 
 def test_each_part_shows_its_licence_when_it_is_chosen(qtbot: QtBot) -> None:
@@ -44,3 +47,18 @@ def test_no_row_lies_over_the_next(qtbot: QtBot, qapp: QApplication) -> None:
         assert second.top() == first.bottom() + 1
     finally:
         qapp.setStyleSheet(before)
+
+
+def test_a_part_with_many_licences_leaves_room_for_their_words(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    many = ", ".join(f"GPL-{version}+ with an exception" for version in range(40))
+    parts = (ThirdParty("liblight", "1.0", "MIT", "Words."), ThirdParty("libheavy", "2.4", many, "Words of theirs."))
+    monkeypatch.setattr(licences_dialog, "third_parties", lambda: parts)
+    dialog = LicencesDialog()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    before = dialog.text.height()
+    dialog.list.setCurrentRow(1)
+    qtbot.wait(50)
+    assert dialog.text.height() == before
+    assert "libheavy 2.4" in dialog.name.text()
+    assert dialog.text.toPlainText() == f"{many}\n\nWords of theirs."

@@ -21,6 +21,8 @@ from wsis_desktop.desktop.wrapping_label import WrappingLabel
 from wsis_desktop.licences import ThirdParty, third_parties
 
 _LIST_WIDTH, _TEXT_WIDTH, _HEIGHT = 240, 560, 460
+# A library of the system may have twenty licences: in the heading they would leave no room for their own words.
+_LONGEST_HEADED = 80
 
 
 class LicencesDialog(QDialog):
@@ -72,5 +74,7 @@ class LicencesDialog(QDialog):
         return parts
 
     def _show(self, chosen: ThirdParty) -> None:
-        self.name.setText(row_of(chosen.name, chosen.licence))
-        self.text.setPlainText(chosen.text)
+        part = f"{chosen.name} {chosen.version}".strip()
+        headed = len(chosen.licence) <= _LONGEST_HEADED
+        self.name.setText(row_of(part, chosen.licence if headed else ""))
+        self.text.setPlainText(chosen.text if headed else f"{chosen.licence}\n\n{chosen.text}")
