@@ -184,7 +184,7 @@ def test_a_meeting_that_is_shown_to_be_changed_stays_what_it_was(desk: Desk) -> 
         assert dialog.appointment() == told
 
 
-def test_hours_come_before_minutes_where_lines_begin_at_the_right(desk: Desk, qapp: QApplication) -> None:
+def test_times_stand_in_their_order_where_lines_begin_at_the_right(desk: Desk, qapp: QApplication) -> None:
     before = qapp.layoutDirection()
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
@@ -195,6 +195,9 @@ def test_hours_come_before_minutes_where_lines_begin_at_the_right(desk: Desk, qa
     desk.qtbot.addWidget(dialog)
     assert "10:45" in dialog.start.text()
     assert dialog.appointment().when.start == start
+    assert dialog.start.text().split() == ["Wed", "8", "Jul", "2099", "10:45"]
+    dialog.whole_days.setChecked(True)
+    assert dialog.start.text().split() == ["Wed", "8", "Jul", "2099"]
 
 
 def test_a_day_is_written_as_its_readers_write_it(desk: Desk) -> None:

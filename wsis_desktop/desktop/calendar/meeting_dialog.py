@@ -41,8 +41,9 @@ _WHERE_THEY_MEET = (
     "America/Santiago",
     "UTC",
 )
-# Qt turns the parts of a format round where lines begin at the right; hours come before minutes everywhere.
-_CLOCK, _TURNED_ROUND = "HH:mm", "mm:HH"
+# Qt turns the parts of a format round where lines begin at the right. The weekday comes first there too, and hours before
+# minutes: what Qt is given is turned round already.
+_CLOCK, _CLOCK_TURNED, _DAY_TURNED = "HH:mm", "mm:HH", "yyyy MMM d ddd"
 
 
 class MeetingDialog(QDialog):
@@ -136,8 +137,10 @@ class MeetingDialog(QDialog):
     def _show_clocks(self) -> None:
         days = self.whole_days.isChecked()
         for edit in (self.start, self.end):
-            clock = _TURNED_ROUND if edit.isRightToLeft() else _CLOCK
-            edit.setDisplayFormat(_day_format() if days else f"{_day_format()}  {clock}")
+            turned = edit.isRightToLeft()
+            day, clock = (_DAY_TURNED, _CLOCK_TURNED) if turned else (_day_format(), _CLOCK)
+            both = f"{clock}  {day}" if turned else f"{day}  {clock}"
+            edit.setDisplayFormat(day if days else both)
             edit.setCalendarPopup(True)
         self.zone.setDisabled(days)
 
