@@ -39,6 +39,7 @@ from wsis_desktop.reading.pdf.lines import ONE_SIZE, UPRIGHT, Line, PageFrame
 from wsis_desktop.reading.pdf.marginalia import PAGE_NUMBER, RULE
 from wsis_desktop.reading.pdf.measure import BEFORE_LAST_ITEM, LONE_CONJUNCTION
 from wsis_desktop.reading.pdf.outer_rows import known_outer_rows
+from wsis_desktop.reading.pdf.printed_web import rows_around
 
 _EDGE, _WIDE_EDGE = 0.16, 0.25
 _SAME_HEIGHT = 4.0
@@ -99,6 +100,7 @@ def without_furniture(pages: list[list[Line]], frames: list[PageFrame], step: Pr
     yield step
     furniture |= known_outer_rows(pages, frames, furniture, notes, body_size)
     furniture -= _heads_of_tables(pages, furniture) | chained(pages, furniture)
+    furniture |= rows_around(pages)
     yield step
     result = Sorted([])
     for at, page in enumerate(pages):
