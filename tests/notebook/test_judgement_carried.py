@@ -10,6 +10,7 @@ from tests.notebook.test_carrying import GONE, THIRD, next_revision
 from wsis_desktop.comparing.compare import compare
 from wsis_desktop.model.comparison import Significance
 from wsis_desktop.model.progress import finish
+from wsis_desktop.model.revision import Revision
 from wsis_desktop.notebook.carry import CarriedOver
 from wsis_desktop.notebook.decided import Decided
 from wsis_desktop.notebook.reviewing import Compared
@@ -88,3 +89,37 @@ def test_a_deletion_weighed_by_hand_ends_when_the_text_comes_back(store: Store, 
     store.reviewing.overrule(one_to_two, changed(one_to_two)[0], Significance.EDITORIAL)
     _, carried = with_next(store, tmp_path, one_to_two, GONE, FIRST + "\n4. We close.\n")
     assert carried.decisions == ()
+
+
+TWO_SENTENCES = SECOND.replace("implementation.", "implementation. Its first report is due in June.")
+
+
+def test_what_was_decided_holds_where_a_page_alone_parts_the_paragraph(store: Store, tmp_path: Path) -> None:
+    first = draft(tmp_path, text=TWO_SENTENCES.replace("biennially", "annually"))
+    dossier_with(store, first)
+    one_to_two, _ = next_revision(store, tmp_path, first, "rev2.txt", TWO_SENTENCES)
+    store.reviewing.overrule(one_to_two, changed(one_to_two)[0], Significance.EDITORIAL)
+    third = draft(tmp_path, "rev3.txt", TWO_SENTENCES.replace("implementation. ", "implementation.\n\n"))
+    third = _unsure(third, "Its first report")
+    two_to_three = replace(
+        one_to_two,
+        old=one_to_two.new,
+        new=store.revisions.add(one_to_two.dossier, third).id,
+        comparison=compare(one_to_two.comparison.new, third),
+    )
+    carried = finish(store.carrying.carry_steps(two_to_three))
+    (decision,) = carried.decisions
+    assert [mark.index for mark in decision.new] == [2, 3]
+    one_to_three = replace(two_to_three, old=one_to_two.old, comparison=compare(first, third))
+    there = decided(store, one_to_three)
+    (at,) = there.by_hand
+    assert there.comparison.links[at].new == (2, 3)
+    assert there.comparison.links[at].significance is Significance.EDITORIAL
+
+
+def _unsure(revision: Revision, beginning: str) -> Revision:
+    """Return a revision as of a page that leaves open whether a paragraph begins with these words."""
+    paragraphs = (
+        replace(each, unsure_breaks=(0,)) if each.text.startswith(beginning) else each for each in revision.paragraphs
+    )
+    return replace(revision, paragraphs=tuple(paragraphs))

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.comparing.drafts import Piece, compared, draft
+from wsis_desktop.comparing.compare import compare
 from wsis_desktop.model.anchor import Anchor, anchor_at
 from wsis_desktop.model.comparison import Comparison, Span
 from wsis_desktop.model.note import CarriedStatus
@@ -54,6 +56,16 @@ def test_a_note_on_a_paragraph_that_stayed_stands_on_the_same_text() -> None:
     landing = landed([OPENING, REPORT], [DIVIDES, OPENING, REPORT], REPORT)
     assert told(landing) == (CarriedStatus.SAME_TEXT, 2, REPORT)
     assert landing.confidence > 0.9
+
+
+def test_a_note_on_a_paragraph_that_a_page_parts_stands_on_most_of_its_text() -> None:
+    whole, parts = draft([OPENING, LONG]), draft([OPENING, *re.split(r"(?<=\.) ", LONG)])
+    paragraphs = (*parts.paragraphs[:2], replace(parts.paragraphs[2], label=None, unsure_breaks=(0,)))
+    parted = replace(parts, paragraphs=paragraphs)
+    landing = Lander(compare(whole, parted)).land(anchor_at(whole, 1))
+    assert told(landing) == (CarriedStatus.SAME_TEXT, 2, parted.paragraphs[2].text)
+    back = Lander(compare(parted, whole))
+    assert told(back.land(anchor_at(parted, 2))) == (CarriedStatus.SAME_TEXT, 1, LONG)
 
 
 def test_a_note_on_a_paragraph_whose_words_changed_stands_on_edited_text() -> None:

@@ -59,6 +59,7 @@ def test_json_says_all_that_the_comparison_says() -> None:
         "tags": [],
         "section": ["Finance & <means>"],
         "text": "Banks should lend.",
+        "unsure_breaks": [],
         "changes": [],
         "brackets": [],
         "proposer": None,

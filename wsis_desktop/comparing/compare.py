@@ -20,6 +20,7 @@ from wsis_desktop.comparing.significance import RETITLED, Drafts, explained, hig
 from wsis_desktop.comparing.stale_references import find_stale_references
 from wsis_desktop.comparing.texts import Texts
 from wsis_desktop.comparing.traces import find_traces
+from wsis_desktop.comparing.unsure_breaks import relation_of
 from wsis_desktop.model.comparison import Comparison, Edit, Link, Op, Relation, Significance, Span, joined_text
 from wsis_desktop.model.progress import Progress, Stage, Steps, finish
 from wsis_desktop.model.revision import Kind, Label, Paragraph, Revision
@@ -98,7 +99,7 @@ def _link(
     return Link(
         group.old,
         group.new,
-        _relation(group, edits),
+        relation_of(before, after, edits),
         moved=moved,
         renumbered=not _same_number(before[0], after[0]),
         retitled=any(RETITLED in edit.reasons for edit in edits),
@@ -161,14 +162,6 @@ def _whole(old: str, new: str) -> tuple[Edit, ...]:
     none, every = Span(0, 0), Span(0, len(text))
     gone, come = (none, every) if op is Op.INSERT else (every, none)
     return (Edit(op, gone, come, Significance.SUBSTANTIVE, (reason,)),)
-
-
-def _relation(group: Group, edits: tuple[Edit, ...]) -> Relation:
-    if len(group.old) > 1:
-        return Relation.RECAST if len(group.new) > 1 else Relation.MERGED
-    if len(group.new) > 1:
-        return Relation.SPLIT
-    return Relation.EDITED if edits else Relation.UNCHANGED
 
 
 def _similarity(group: Group, texts: Texts) -> float:

@@ -22,6 +22,7 @@ from wsis_desktop.comparing.sections import by_sections
 from wsis_desktop.comparing.siblings import distinctions, margins
 from wsis_desktop.comparing.similarity import Features
 from wsis_desktop.comparing.texts import Family, Texts, strangers
+from wsis_desktop.comparing.unsure_breaks import across_breaks
 from wsis_desktop.model.progress import Progress, Stage, Steps
 from wsis_desktop.model.revision import Revision
 
@@ -65,8 +66,9 @@ def _pair_steps(old: Revision, new: Revision) -> Steps[Pairing]:
     texts = yield from Texts.steps(old.paragraphs, new.paragraphs)
     known = yield from anchors(texts)
     likely = yield from worded(texts, known)
-    links = yield from _links(texts, known, likely)
     both = old.paragraphs, new.paragraphs
+    links = yield from _links(texts, known, likely)
+    links = yield from across_breaks(*both, texts, links)
     links |= same_words(texts, links)
     links = yield from by_sections(*both, texts, links)
     links = yield from resolved(*both, texts, links)

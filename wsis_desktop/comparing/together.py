@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from wsis_desktop.comparing.edits import word_edits
 from wsis_desktop.comparing.letters import plain_words
 from wsis_desktop.comparing.options import Options
+from wsis_desktop.comparing.unsure_breaks import relation_of
 from wsis_desktop.comparing.words import tokens
 from wsis_desktop.model.comparison import Comparison, Edit, Link, Relation, Side, Span, joined_text
 from wsis_desktop.model.progress import Progress, Stage, Steps
@@ -118,7 +119,14 @@ class _Joining:
                 for side, bag in zip(Side, bags, strict=True):
                     changed[side] += bag
         edits = tuple(kept)
-        return _Part(replace(link, edits=edits, relation=_relation(link, edits)), changed)
+        return _Part(replace(link, edits=edits, relation=self._relation(link, edits)), changed)
+
+    def _relation(self, link: Link, edits: Sequence[Edit]) -> Relation:
+        """Return what became of a link's paragraphs, now that these are its edits."""
+        if not (link.old and link.new):
+            return link.relation
+        old, new = (self._comparison.paragraphs(link, side) for side in Side)
+        return relation_of(old, new, edits)
 
     def _reads_a_label(self, link: Link, edit: Edit, texts: tuple[str, str]) -> bool:
         """Tell whether a text begins with the words that the other one has as its label."""
@@ -157,14 +165,3 @@ def _indices(links: Sequence[Link]) -> tuple[tuple[int, ...], tuple[int, ...]]:
         tuple(sorted(index for link in links for index in link.old)),
         tuple(sorted(index for link in links for index in link.new)),
     )
-
-
-def _relation(link: Link, edits: Sequence[Edit]) -> Relation:
-    """Return what became of a link's paragraphs, now that these are its edits."""
-    if not (link.old and link.new):
-        return link.relation
-    if len(link.old) > 1:
-        return Relation.RECAST if len(link.new) > 1 else Relation.MERGED
-    if len(link.new) > 1:
-        return Relation.SPLIT
-    return Relation.EDITED if edits else Relation.UNCHANGED

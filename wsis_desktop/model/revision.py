@@ -198,6 +198,8 @@ class Paragraph:
     for each page or column, label included; it is empty, as `words` is, when the file has no pages. `changes`, in the
     order of the text, are there only when both texts of a file were read in one. `known_as` is what a
     resolution's paragraph is called though nothing prints it: PP3, OP1 beside a printed 1; it says nothing of the text.
+    `unsure_breaks` are the offsets, rising, where the page shows neither that another paragraph begins nor that this one
+    goes on; 0 says so of its own beginning, behind the paragraph before it.
     """
 
     index: int
@@ -212,6 +214,7 @@ class Paragraph:
     changes: tuple[MarkedRun, ...] = ()
     tags: tuple[Tag, ...] = ()
     known_as: Label | None = None
+    unsure_breaks: tuple[int, ...] = ()
 
     @property
     def printed_label(self) -> str:

@@ -14,7 +14,7 @@ from uuid import UUID, uuid5
 
 from wsis_desktop.comparing.edits import word_edits
 from wsis_desktop.comparing.options import Options
-from wsis_desktop.model.comparison import Edit, Relation, Side
+from wsis_desktop.model.comparison import Edit, Link, Relation, Side
 from wsis_desktop.model.note import Bookmark, Carried, CarriedStatus, Note
 from wsis_desktop.model.progress import Progress, Stage, Steps
 from wsis_desktop.model.review import (
@@ -269,14 +269,19 @@ class _Stayed:
         self._later = compared.new
         comparison = compared.comparison
         self._there = {text_digest(each.text) for each in comparison.new.paragraphs}
-        self._marks: dict[int, ParagraphMark] = {}
+        self._links: dict[int, Link] = {}
+        self._marks: dict[int, tuple[ParagraphMark, ...]] = {}
         for link in comparison.links:
             if link.relation is Relation.UNCHANGED:
-                (self._marks[link.old[0]],) = marks_of(comparison.paragraphs(link, Side.NEW))
+                self._links |= dict.fromkeys(link.old, link)
+                self._marks[link.old[0]] = marks_of(comparison.paragraphs(link, Side.NEW))
 
     def marks(self, judged: Tick | Decision) -> tuple[ParagraphMark, ...] | None:
         """Return where the new paragraphs of what was judged stand now; None when they are not all as they were."""
-        new = [self._marks.get(mark.index) for mark in judged.new]
+        judged_now = {mark.index for mark in judged.new}
         came_back = not judged.new and any(mark.digest in self._there for mark in judged.old)
-        marks = tuple(mark for mark in new if mark is not None)
-        return None if came_back or len(marks) < len(new) or judged.old_revision == self._later else marks
+        # Where a page left open whether a paragraph ends, two may stand as one: all of it was judged, or it counts as new.
+        stayed = all(at in self._links and judged_now.issuperset(self._links[at].old) for at in judged_now)
+        if came_back or not stayed or judged.old_revision == self._later:
+            return None
+        return tuple(mark for each in judged.new for mark in self._marks.get(each.index, ()))

@@ -85,10 +85,10 @@ class Lander:
 
     def _paragraph(self, anchor: Anchor, index: int, link: Link) -> Landing:
         """Land a note on a whole paragraph."""
-        if link.relation is Relation.UNCHANGED:
-            return self._landed(_moved_or(CarriedStatus.SAME_TEXT, link), _sure(link), link.new[0])
         parts = self._parts(anchor.text, index, link)
         place, share = parts[0]
+        if link.relation is Relation.UNCHANGED:
+            return self._landed(_moved_or(CarriedStatus.SAME_TEXT, link), _sure(link), place)
         others = [part for part, of_it in parts[1:] if of_it >= _PART * share]
         if others and link.relation in {Relation.SPLIT, Relation.RECAST}:
             offers = tuple(anchor_at(self._comparison.new, part) for part in others)

@@ -115,6 +115,7 @@ def _paragraph(paragraph: Paragraph, brackets: Sequence[tuple[int, Bracket]]) ->
         "tags": [_tag(tag) for tag in paragraph.tags],
         "section": list(paragraph.section),
         "text": paragraph.text,
+        "unsure_breaks": list(paragraph.unsure_breaks),
         "changes": [_marked(run) for run in paragraph.changes],
         "brackets": [_bracket(bracket, depth, paragraph.index) for depth, bracket in brackets],
         "proposer": proposer_of(paragraph.text) or None,

@@ -199,6 +199,7 @@ def _paragraph(index: int, block: Block, section: tuple[str, ...], at_key: dict[
         marks=marks,
         changes=block.changes,
         tags=block.tags,
+        unsure_breaks=block.unsure_breaks,
     )
 
 

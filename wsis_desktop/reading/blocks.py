@@ -36,9 +36,9 @@ class Block:
 
     `text` is one line with words whole. Its label is still at its head unless `label` is given, as it is when the format
     knows it (counted list numbers, footnote marks). `level` is the depth of a heading or of a nested item, from 1; 0 when
-    unknown. `places`, `notes`, `changes` and the offsets of `remarks` count over `text` as given here; a remark needs no
-    paragraph. `key` is what the marks of a footnote refer to. Tags still stand in the text. `letters` say how a heading is
-    set where nothing else tells its depth.
+    unknown. `places`, `notes`, `changes`, `unsure_breaks` and the offsets of `remarks` count over `text` as given here; a
+    remark needs no paragraph. `key` is what the marks of a footnote refer to. Tags still stand in the text. `letters` say
+    how a heading is set where nothing else tells its depth.
     """
 
     kind: Kind
@@ -53,6 +53,7 @@ class Block:
     changes: tuple[MarkedRun, ...] = ()
     tags: tuple[Tag, ...] = ()
     letters: Letters | None = None
+    unsure_breaks: tuple[int, ...] = ()
 
 
 class LeftOut(StrEnum):

@@ -1,4 +1,4 @@
-"""What is no part of a paragraph's text is cut out of its block; places, notes, remarks and changes follow the text."""
+"""What is no part of a paragraph's text is cut out of its block; all that stands at offsets of the text follows it."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ def cut_out(block: Block, start: int, end: int) -> Block:
         notes=[NoteRef(cut.after(note.offset), note.key) for note in block.notes],
         remarks=[cut.remark(remark) for remark in block.remarks],
         changes=tuple(kept for change in block.changes if (kept := cut.change(change))),
+        unsure_breaks=tuple(cut.after(each) for each in block.unsure_breaks),
     )
 
 

@@ -13,6 +13,7 @@ from wsis_desktop.reading.pdf.measure import Entry, Measure
 from wsis_desktop.reading.resolutions import begins_operative, begins_preambular
 
 _WIDER = 1.1
+_NEARLY_ALL = 0.95
 _STRETCHED = 0.5
 _SHORT = 0.6
 _ENOUGH_STARTS = 5
@@ -90,6 +91,20 @@ def closes_parenthesis(above: Sequence[str], b: Entry) -> bool:
     if beginning <= 0 or "(" in b.line.text[:beginning]:
         return False
     return sum(text.count("(") - text.count(")") for text in above) > 0
+
+
+def leaves_open(entries: Sequence[Entry], b: Entry, habits: Beginnings, distance: float | None) -> bool:
+    """Tell whether nothing shows if `b`, which begins where the paragraph of `entries` would go on, begins another.
+
+    `distance` is 1 where no gap is, and None behind the end of a page or column. A sentence ends on a full line, and neither
+    gaps nor labels nor indents always show where paragraphs of this kind begin.
+    """
+    first, a = entries[0], entries[-1]
+    if b.head is not None or not a.terminal or b.starts_lower or not is_full(a, b):
+        return False
+    if habits.marked >= _NEARLY_ALL and (first.head is not None or indents(first)):
+        return False
+    return distance is None or (0 < distance <= _WIDER and habits.parted < _NEARLY_ALL)
 
 
 def runs_in(a: Entry, b: Entry, distance: float) -> bool:

@@ -143,7 +143,7 @@ class Line:
     `edges` are kept when the line is reduced to one text; a `ghost` has no words in that text, and only keeps its place.
     One that `waits` is not yet reduced; one that is `prose` stood in no table with the words of both texts. `grid` is that
     of the drawn table in which the line stands. The first line of a row that was levelled `opens_row`, its others do not,
-    and of other lines nobody knows.
+    and of other lines nobody knows. Where a line `may_begin` a paragraph, nothing shows whether it does.
     """
 
     page: int
@@ -171,6 +171,7 @@ class Line:
     prose: bool = False
     grid: Grid | None = None
     opens_row: bool | None = None
+    may_begin: bool = False
 
     @property
     def height(self) -> float:

@@ -128,6 +128,7 @@ class Joined:
     notes: list[NoteRef] = field(default_factory=list)
     regions: list[Region] = field(default_factory=list)
     changes: list[Change] = field(default_factory=list)
+    unsure_breaks: list[int] = field(default_factory=list)
 
 
 def join_lines(lines: list[Line], frames: list[PageFrame], vocabulary: Vocabulary) -> Joined:
@@ -139,6 +140,8 @@ def join_lines(lines: list[Line], frames: list[PageFrame], vocabulary: Vocabular
             _join(joined, lines[at - 1], line, vocabulary)
         frame = frames[line.page - 1]
         shift = len(joined.text)
+        if line.may_begin:
+            joined.unsure_breaks.append(shift)
         joined.text += line.text
         region, turn = frame.region, line.turn
         joined.places += [
@@ -267,6 +270,7 @@ def _drop_soft_hyphens(joined: Joined) -> None:
         for place in joined.places
     ]
     joined.notes = [NoteRef(note.offset - before[note.offset], note.key) for note in joined.notes]
+    joined.unsure_breaks = [offset - before[offset] for offset in joined.unsure_breaks]
     joined.changes = [
         change._replace(start=change.start - before[change.start], end=change.end - before[change.end])
         for change in joined.changes

@@ -19,6 +19,7 @@ from wsis_desktop.reading.pdf.beginnings import (
     is_full,
     is_text,
     lacks_room,
+    leaves_open,
     meet_alike,
     opens,
     runs_in,
@@ -51,7 +52,7 @@ _SAME_CELL, _CELL_LEADING = 4.0, 1.9
 _GOES_BACK = 2.4
 _BLOCK_LINES = 3
 LONGEST_ACRONYM = 3
-_SAME_MARGIN = 15.0
+_SAME_MARGIN, _SAME_PLACE = 15.0, 0.5
 _BOUND_WORDS = re.compile(
     r"paragraphs?|articles?|sections?|rules?|annex(?:es)?|subparagraphs?|chapter|part|resolution|decision|and|or|to|by|in|of|"
     r"the|until|since|between|than|with|under|before|after|from|paras?|no|numbers?|goals?|target|see|page"
@@ -109,15 +110,32 @@ class Grouping:
         if last and last.row:
             if not _goes_on_in_cell(last.row, entry):
                 self._begin(entry)
-        elif last is None or (self._begins_anew(last, entry, below) if new_flow else self._begins(last, entry, below)):
+        elif last is None:
             self._begin(entry)
         else:
-            last.entries.append(entry)
+            entry.line.may_begin = self._leaves_open(last, entry, new_flow=new_flow)
+            if self._begins_anew(last, entry, below) if new_flow else self._begins(last, entry, below):
+                self._begin(entry)
+            else:
+                last.entries.append(entry)
 
     def _begin(self, entry: Entry) -> None:
         self.groups.append(Group([entry]))
         if entry.head:
             self._series.add(entry.head, entry.line.x0)
+
+    def _leaves_open(self, group: Group, b: Entry, *, new_flow: bool) -> bool:
+        """Tell whether nothing but the words could say if `b` begins a paragraph."""
+        a = group.last
+        distance = None if new_flow else (b.line.base - a.line.base) / self._leading(group, b)
+        if not leaves_open(group.entries, b, self._habits, distance) or abs(b.line.x0 - _rest_x(group, b)) > tolerance(
+            b
+        ):
+            return False
+        return (
+            not (_other_style(a, b) or _other_weight(group, b) or _says_it_begins(group, b))
+            and a.line.turn == b.line.turn
+        )
 
     def _begins(self, group: Group, b: Entry, below: Entry | None) -> bool:
         """Tell whether `b` begins a paragraph below the last line of `group`."""
@@ -338,9 +356,13 @@ def _goes_on_in_cell(row: Row, entry: Entry) -> bool:
 
 
 def _shift(a: Entry, b: Entry) -> float:
-    """Return by how much the flow of `b` stands right of that of `a`; pages whose labels hang out differ a little."""
+    """Return by how much the flow of `b` stands right of that of `a`; pages whose labels hang out differ.
+
+    They do so by little, or their lines stand where they stood all the same.
+    """
     shift = b.left - a.left
-    return shift if abs(shift) > _SAME_MARGIN else 0.0
+    stayed = abs(b.line.x0 - a.line.x0) <= _SAME_PLACE
+    return shift if abs(shift) > _SAME_MARGIN and not stayed else 0.0
 
 
 def _rest_x(group: Group, b: Entry) -> float:

@@ -348,6 +348,7 @@ class _Making:
             places=WordPlaces.of(joined.places),
             notes=joined.notes,
             changes=self._changes(joined, part.end_side),
+            unsure_breaks=tuple(joined.unsure_breaks),
         )
         return trimmed(whole)
 

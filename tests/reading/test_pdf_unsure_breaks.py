@@ -1,0 +1,115 @@
+"""Where a page does not show whether a paragraph begins, the reading says so, and comparing makes no change of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pymupdf
+import pytest
+
+from tests.reading.pdf_builder import LEFT, OTHER, RIGHT, ROMAN, SENTENCE, Sheets, read, wrapped
+from tests.reading.typeset.as_docx import write_docx
+from tests.reading.typeset.composing import compose
+from tests.reading.typeset.formats import false_differences
+from tests.reading.typeset.hunt import read_pdf
+from tests.reading.typeset.layouts import Layout, layout, wider_layout
+from tests.reading.typeset.pages import typeset
+from wsis_desktop.model.revision import Format, Paragraph
+from wsis_desktop.reading.assemble import assemble
+
+LAST, NEXT = (
+    "All of this is done within the means that the budget of the organization provides.",
+    "The Council meets in June.",
+)
+
+
+def _full(sheets: Sheets, line: str, x: float = LEFT) -> None:
+    """Write words that fill the line up to the right margin."""
+    words = line.split()
+    widths = [pymupdf.get_text_length(word, fontname=ROMAN, fontsize=10) for word in words]
+    space = (RIGHT - x - sum(widths)) / (len(words) - 1)
+    for word, width in zip(words, widths, strict=True):
+        sheets.put(x, sheets.y, word)
+        x += width + space
+    sheets.y += 12
+
+
+def _page(sheets: Sheets, *, gap: float, indent: float = 0, label: bool = False) -> None:
+    for number in range(1, 7):
+        sheets.paragraph((SENTENCE, OTHER)[number % 2], gap=gap, indent=indent, label=f"{number}." if label else "")
+
+
+def _broken(*, gap: float = 6, indent: float = 0, label: bool = False, same_page: bool = False) -> list[Paragraph]:
+    """Return the paragraphs of a text whose last sentence ends on a full line, with another on the next page."""
+    sheets = Sheets().new_page()
+    _page(sheets, gap=gap, indent=indent, label=label)
+    if label:
+        sheets.put(LEFT, sheets.y, "7.")
+    start = LEFT + (24 if label else indent)
+    for at, line in enumerate(wrapped(SENTENCE, RIGHT - LEFT, first_indent=start - LEFT)[:-1]):
+        _full(sheets, line, start if at == 0 else LEFT)
+    _full(sheets, LAST)
+    if not same_page:
+        sheets.new_page()
+    sheets.line(NEXT)
+    sheets.y += gap
+    _page(sheets, gap=gap, indent=indent, label=label)
+    return list(assemble(read(sheets.bytes()), "draft.pdf", "", Format.PDF).paragraphs)
+
+
+def _doubts(paragraphs: list[Paragraph]) -> list[str]:
+    """Return the words behind each unsure break."""
+    return [each.text[at:] for each in paragraphs for at in each.unsure_breaks]
+
+
+def test_a_page_that_ends_with_a_full_sentence_leaves_open_what_begins() -> None:
+    assert [each.removesuffix(f" {OTHER}") for each in _doubts(_broken())] == [NEXT]
+
+
+def test_so_does_a_full_line_between_paragraphs_that_nothing_parts() -> None:
+    assert NEXT in _doubts(_broken(gap=0, same_page=True))
+
+
+@pytest.mark.parametrize("shown", [{"label": True}, {"indent": 24}, {"same_page": True}])
+def test_labels_indents_and_gaps_that_always_stand_leave_nothing_open(shown: dict[str, float]) -> None:
+    assert _doubts(_broken(**shown)) == []  # type: ignore[arg-type]
+
+
+def test_a_break_stands_where_the_text_has_it_without_its_label() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    sheets.put(LEFT, sheets.y, "7.")
+    _full(sheets, LAST, LEFT + 24)
+    sheets.new_page()
+    sheets.line(NEXT)
+    found = assemble(read(sheets.bytes()), "draft.pdf", "", Format.PDF).paragraphs
+    assert _doubts(list(found)) == [NEXT]
+    assert found[1].printed_label == "7"
+
+
+def test_lines_that_stand_where_they_stood_go_on_where_labels_hang_out_otherwise() -> None:
+    """On the second page nothing but short labels stands in the margin: its leftmost line is no measure of the first."""
+    sheets = Sheets().new_page()
+    for number in range(1, 7):
+        sheets.put(LEFT - 42, sheets.y, f"{number}.")
+        sheets.paragraph(SENTENCE)
+    sheets.put(LEFT - 42, sheets.y, "7.")
+    for line in wrapped(SENTENCE, RIGHT - LEFT)[:-1]:
+        _full(sheets, line)
+    _full(sheets, LAST)
+    sheets.new_page()
+    sheets.paragraph(NEXT)
+    for letter in "abcdef":
+        sheets.put(LEFT - 13, sheets.y, f"({letter})")
+        sheets.paragraph(SENTENCE)
+    texts = [each.text for each in read(sheets.bytes()).blocks]
+    assert texts[6].startswith("7. ")
+    assert texts[6].endswith(f"{LAST} {NEXT}")
+
+
+@pytest.mark.parametrize(("seed", "layout_of"), [(402048, layout), (502057, wider_layout), (502077, wider_layout)])
+def test_a_draft_cut_at_a_full_last_line_shows_no_false_difference(
+    seed: int, layout_of: Callable[[int], Layout]
+) -> None:
+    draft = compose(seed // 4)
+    assert false_differences(write_docx(draft, 0).read(), read_pdf(typeset(draft, layout_of(seed)))) == []
