@@ -156,8 +156,10 @@ class Setter:
         rows = [row for part in parts for row in self._rows(part, letters, self.width, align=style.align)]
         for row in rows:
             row.keeps = True
-            if piece.level == 1 and "spaced" in self.layout.extras:
-                row.words = _spaced(row.words, self.width)
+        spaced = [_spaced(row.words, self.width, centred=style.align == "centre") for row in rows]
+        if piece.level == 1 and "spaced" in self.layout.extras and all(spaced):
+            for row, words in zip(rows, spaced, strict=True):
+                row.words = words
         rows[0].above = 1.0 * self.leading + 2
         rows[-1].keeps = True
         rows[0].heading = SIGNS.sub("", piece.text)
@@ -396,10 +398,10 @@ def _split(word: Word) -> list[Word]:
     return [replace(word, x=x, text=text) for x, text in zip(places, texts, strict=False)]
 
 
-def _spaced(words: list[Word], width: float) -> list[Word]:
-    """Return the letters of a line with space between them, as far as it fits and where it says nothing else."""
+def _spaced(words: list[Word], width: float, *, centred: bool) -> list[Word]:
+    """Return the letters of a line with space between them; none where they do not fit, or where it says something else."""
     if any(word.up or not word.text.isascii() for word in words):
-        return words
+        return []
     letters = [
         (word.x + word.style.width(word.text[:at]), letter, word.style)
         for word in words
@@ -407,9 +409,11 @@ def _spaced(words: list[Word], width: float) -> list[Word]:
     ]
     gap = 0.12 * words[0].style.size
     last, letter, style = letters[-1]
-    if last + style.width(letter) + gap * len(letters) > width:
-        return words
-    return [Word(x + at * gap, letter, style) for at, (x, letter, style) in enumerate(letters) if letter != " "]
+    more = gap * (len(letters) - 1)
+    shift = -more / 2 if centred else 0.0
+    if letters[0][0] + shift < 0 or last + style.width(letter) + more + shift > width:
+        return []
+    return [Word(x + shift + at * gap, letter, style) for at, (x, letter, style) in enumerate(letters) if letter != " "]
 
 
 def _face(style: HeadingStyle) -> int:
