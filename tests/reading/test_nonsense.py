@@ -37,3 +37,8 @@ def test_letters_of_many_scripts_are_nonsense() -> None:
     """As the numbers of glyphs are, taken for codes."""
     glyphs = "".join(chr(0x0180 + 37 * at % 0x0E00) for at in range(2_000))
     assert is_nonsense(glyphs[at : at + 60] for at in range(0, len(glyphs), 60))
+
+
+def test_a_table_that_repeats_its_codes_among_words_is_no_nonsense() -> None:
+    heading = "Places of the delegations in the rows and columns of the hall"
+    assert not is_nonsense([heading, *["R1C1 R1C2 R2C1 R2C2 R3C1 R3C2"] * 10])

@@ -136,9 +136,10 @@ def _bare(text: str) -> str:
 
 
 def _is_soup(text: str) -> bool:
-    """Tell characters that make neither words nor numbers; a table's figures do."""
+    """Tell characters that make neither words nor numbers; a table's figures do. A code that is often there counts once."""
     tokens = _TOKEN.findall(text)
     if len(tokens) < _FEWEST_WORDS:
         return False
-    plain = sum(_PLAIN.fullmatch(token[:60]) is not None or is_in_order(token) for token in tokens)
-    return plain < 0.5 * len(tokens)
+    different = set(tokens)
+    plain = sum(_PLAIN.fullmatch(token[:60]) is not None or is_in_order(token) for token in different)
+    return plain < 0.5 * len(different)
