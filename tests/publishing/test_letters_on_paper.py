@@ -27,6 +27,8 @@ OTHERS = (
     "हिन्दी में क्षेत्रीय शिक्षा और संस्कृति",
     "我们请秘书处每两年报告一次。",
     "Справка об основных изменениях",
+    "Пункт 9 → пункт 11: ∀ ⊂ ⇄ ≤",
+    "The set 𝔄 has the members 𝑎 and 𝑏.",
 )
 VOWELS, WORD = re.compile("[\u064b-\u0652]"), re.compile("[\u0621-\u064a]+")
 
@@ -59,6 +61,18 @@ def test_letters_that_a_font_joins_are_told_as_the_letters_that_they_are(tmp_pat
     with pymupdf.open(path) as made:
         text = "".join(page.get_text(flags=pymupdf.TEXTFLAGS_TEXT & ~pymupdf.TEXT_PRESERVE_LIGATURES) for page in made)
     assert sorted(set(line.replace("ﬁ", "fi")) - set(text)) == []
+
+
+def test_a_font_of_signs_has_its_letters_beyond_the_first_plane_in_numbers_that_programs_read(tmp_path: Path) -> None:
+    with pymupdf.open(paper(tmp_path, "Signs", "The set 𝔄 → 𝑎", language="en")) as made:
+        tables = [
+            made.xref_stream(int(table[1].split()[0])).decode("ascii")
+            for xref in range(1, made.xref_length())
+            if (table := made.xref_get_key(xref, "ToUnicode"))[0] == "xref"
+        ]
+    codes = [code for table in tables if "d835" in table for code in re.findall("<([0-9a-f]+)>", table)]
+    assert codes
+    assert [code for code in codes if len(code) % 4] == []
 
 
 def test_heads_and_titles_that_come_back_on_each_page_are_read_so_too(tmp_path: Path) -> None:

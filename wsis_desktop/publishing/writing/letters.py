@@ -29,6 +29,8 @@ _SUBSET: Final = re.compile(r"^[A-Z]{6}\+")
 _SHOWN: Final = re.compile(rb"/(\w+) [\d.]+ Tf|\[([^\]]*)\]\s*TJ")
 _TOKEN: Final = re.compile(rb"<[0-9a-fA-F]*>|-?\d+")
 _ONE_GLYPH: Final = len(b"<0000>")
+_FIRST_PLANE: Final = "\uffff"
+_UTF_16_DIGITS: Final = 4
 _JOINED: Final = frozenset("ﬀﬁﬂﬃﬄﬅﬆ")
 # Words with letters whose shape depends on their neighbours, or that are set as one with marks.
 _SHAPED: Final = re.compile(
@@ -118,7 +120,7 @@ class Letters:
                 glyph: unicodedata.normalize("NFKC", letter) for glyph, letter in said.items() if letter in _JOINED
             }
             meant |= {glyph: words for (glyph, words), _ in reversed(seen.most_common())}
-            if any(said.get(glyph) != words for glyph, words in meant.items()):
+            if any(said.get(glyph) != words or words > _FIRST_PLANE for glyph, words in meant.items()):
                 made.update_stream(table, _table_of(said | meant).encode("ascii"))
         if any(self._thin.values()):
             for page, here in zip(made, named, strict=True):
@@ -195,6 +197,9 @@ def _letters_in(table: bytes) -> dict[int, str]:
 
 
 def _text(code: str) -> str:
+    """Read one code: UTF-16, or, of a letter beyond the first plane, its bare number, as MuPDF writes it."""
+    if len(code) % _UTF_16_DIGITS:
+        return chr(int(code, 16))
     return bytes.fromhex(code).decode("utf-16-be", "replace")
 
 
