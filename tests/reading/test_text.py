@@ -16,8 +16,14 @@ def revision_of(text: str) -> Revision:
     return assemble(read_text(text), "draft.txt", "", Format.TEXT)
 
 
+# Raised figures are taken for marks of footnotes where both ends of one stand.
+RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 blocks = st.lists(
-    st.text(st.characters(exclude_categories=("Cc", "Cs", "Cf", "Zl", "Zp")), min_size=1, max_size=60)
+    st.text(
+        st.characters(exclude_categories=("Cc", "Cs", "Cf", "Zl", "Zp"), exclude_characters=RAISED),
+        min_size=1,
+        max_size=60,
+    )
     .map(lambda text: " ".join(text.split()))
     .filter(bool),
     max_size=12,
