@@ -19,12 +19,11 @@ from lxml import html
 from tests.publishing.drafts import every_kind, paragraph, revision, same
 from wsis_desktop.comparing.compare import compare
 from wsis_desktop.model.comparison import Change, Comparison, Edit, Link, Op, Relation, Side, Span
-from wsis_desktop.model.revision import Kind, Paragraph
+from wsis_desktop.model.revision import Kind
 from wsis_desktop.publishing.changes import differs, groups, summary_sentence
-from wsis_desktop.publishing.naming import number_of, what_became, where_to
+from wsis_desktop.publishing.naming import what_became, where_to
 from wsis_desktop.publishing.publish import Form, RevisionForm, publish, publish_revision
 from wsis_desktop.publishing.runs import Mark, redline, side_runs
-from wsis_desktop.reading.labels import parse_label
 from wsis_desktop.reading.read import read
 from wsis_desktop.shipped import shipped
 
@@ -225,51 +224,6 @@ def test_a_revision_as_text_reads_again_as_itself(tmp_path: Path) -> None:
 def test_renumbering_alone_leaves_the_texts_the_same() -> None:
     assert not differs(same())
     assert summary_sentence(same()) == "The two texts are the same. 1 paragraph changed only its number."
-
-
-def test_an_item_is_named_with_what_it_belongs_to() -> None:
-    draft = revision(
-        "draft",
-        [
-            paragraph(0, "Heading", kind=Kind.HEADING, level=1),
-            paragraph(1, "First.", "44"),
-            paragraph(2, "Item.", "(a)", Kind.ITEM, level=1),
-            paragraph(3, "Deep.", "(i)", Kind.ITEM, level=2),
-            paragraph(4, "Item.", "(b)", Kind.ITEM, level=1),
-        ],
-    )
-    assert [number_of(draft, row) for row in draft.paragraphs] == ["", "44", "44 (a)", "44 (a) (i)", "44 (b)"]
-
-
-@pytest.mark.parametrize(
-    ("rows", "numbers"),
-    [
-        (("52 bis", "- 53", "- 54", "-- (a)"), ["52 bis", "53", "54", "54 (a)"]),
-        (("52 bis", "- •", "- 53"), ["52 bis", "", "53"]),
-        (("52 bis", "- 1", "- 2", "- 53"), ["52 bis", "52 bis 1", "52 bis 2", "52 bis 53"]),
-        (("52", "- (53)", "- (54)"), ["52", "52 (53)", "52 (54)"]),
-        (("52", "- (a)", "-- 53"), ["52", "52 (a)", "52 (a) 53"]),
-        (("Article 52", "- 53"), ["Article 52", "Article 52 53"]),
-    ],
-)
-def test_items_that_count_on_from_the_paragraph_above_stand_beside_it(
-    rows: tuple[str, ...], numbers: list[str]
-) -> None:
-    made = []
-    for at, row in enumerate(rows):
-        dashes, _, printed = row.rpartition("- ") if row.startswith("-") else ("", "", row)
-        level = len(dashes) + 1 if row.startswith("-") else 0
-        label = None if printed == "•" else parse_label(printed)
-        made.append(Paragraph(at, Kind.ITEM if level else Kind.PARAGRAPH, "Words.", label, level=level))
-    draft = revision("draft", made)
-    assert [number_of(draft, row) for row in draft.paragraphs] == numbers
-
-
-def test_a_plain_paragraph_before_a_list_that_counts_on_is_not_above_it(tmp_path: Path) -> None:
-    path = tmp_path / "draft.md"
-    path.write_text("50. One.\n\n52 bis. Two.\n\n53. Three.\n\n    (a) Item.\n\n54. Four.\n", encoding="utf-8")
-    draft = read(path)
-    assert [number_of(draft, row) for row in draft.paragraphs] == ["50", "52 bis", "53", "53 (a)", "54"]
 
 
 def test_a_move_within_a_section_does_not_name_the_section() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from wsis_desktop.model.comparison import Comparison, Link, Relation, Side
@@ -16,6 +17,9 @@ _KIND_WORDS: dict[Kind, str] = {
     Kind.ROW: "Table row",
     Kind.FOOTNOTE: "Footnote",
 }
+
+# An item that begins on its paragraph's own line: `7. (a)`, `(a) (i)`.
+_ITEM = re.compile(r"[(（]?[^\W_]{1,5}[)）]")
 
 Chain = tuple[str, ...]
 
@@ -48,15 +52,25 @@ def number_of(revision: Revision, paragraph: Paragraph) -> str:
     while paragraph.kind is Kind.ITEM and level > 0 and at >= 0:
         above = revision.paragraphs[at]
         if above.kind is Kind.PARAGRAPH or (above.kind is Kind.ITEM and above.level < level):
+            depth = above.level if above.kind is Kind.ITEM else 0
             if above.kind is Kind.ITEM or not _goes_on(above.label, first.label):
-                labels.append(above.printed_label)
-            level, first = above.level if above.kind is Kind.ITEM else 0, above
+                labels.append(_without_items(above.label, level - 1 - depth))
+            level, first = depth, above
         elif above.kind is not Kind.ITEM:
             break
         elif above.level == level and above.label:
             first = above
         at -= 1
     return " ".join(label for label in reversed(labels) if label)
+
+
+def _without_items(label: Label | None, kept: int) -> str:
+    """Return a label as printed with so many of the items that begin on its own line: (b) under `7. (a)` is `7 (b)`."""
+    if label is None:
+        return ""
+    inner = len(_ITEM.findall(label.suffix))
+    gone = list(_ITEM.finditer(label.printed))[-inner:][max(0, kept) :] if inner else []
+    return label.printed[: gone[0].start()].rstrip(" .-–") if gone else label.printed
 
 
 def _goes_on(above: Label | None, first: Label | None) -> bool:

@@ -136,6 +136,32 @@ def test_a_paragraph_that_a_list_counts_as_the_next_one_is_no_item_of_the_one_be
     assert [each.verdict for each in made.quotations] == [Verdict.ELSEWHERE]
 
 
+@pytest.mark.parametrize(
+    ("cited", "right"),
+    [
+        ("“Funding decisions” (para 7 (a))", True),
+        ("“a decision is not consistent” (para 7 (b))", True),
+        ("“a decision is not consistent” (para 7)", True),
+        ("“Funding decisions” (para 7)", True),
+        ("“which programme” (para 7 (b) (ii))", True),
+        ("“which activity” (para 7 (b))", True),
+        ("“a decision is not consistent” (para 7 (a))", False),
+        ("“Funding decisions” (para 7 (b))", False),
+        ("“Funding decisions” (para 7 (c))", False),
+    ],
+)
+def test_items_are_found_under_a_number_on_whose_line_the_first_begins(cited: str, *, right: bool) -> None:
+    rows = (
+        Paragraph(0, Kind.PARAGRAPH, "Funding decisions should be agreed.", Label("7. (a)", "", "7", "(a)")),
+        Paragraph(1, Kind.ITEM, "If a decision is not consistent", Label("(b) (i)", "", "b", "(i)"), level=1),
+        Paragraph(2, Kind.ITEM, "which programme or which activity", Label("(ii)", "", "ii"), level=2),
+        Paragraph(3, Kind.PARAGRAPH, "Decisions will be aimed.", Label("8", "", "8")),
+    )
+    text = Revision("draft.txt", "1" * 64, Format.TEXT, "", rows, language="en")
+    note = Revision("n.txt", "0" * 64, Format.TEXT, "", (Paragraph(0, Kind.PARAGRAPH, cited),), language="en")
+    assert (not list(check_briefing(open_briefing(note), text).slips())) == right
+
+
 def test_a_number_that_nothing_bears_is_told_once() -> None:
     made = checked("“report biennially” (para 144)", "Something else changed (paras 22 and 145).")
     assert [each.verdict for each in made.numbers] == [NumberVerdict.MISSING, NumberVerdict.MISSING]

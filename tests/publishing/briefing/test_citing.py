@@ -42,5 +42,17 @@ def test_paragraphs_are_cited_as_chosen(
     assert cited(TEXT, [PARAGRAPHS[at] for at in places], options, new=new) == said
 
 
+@pytest.mark.parametrize("printed", ["7. (a)", "7 (a)", "7. a)"])
+def test_an_item_on_its_paragraph_s_own_line_and_those_below_it_are_cited_by_the_number_alone(printed: str) -> None:
+    first, second = printed[-3:].strip(), printed[-3:].strip().replace("a", "b")
+    rows = (
+        Paragraph(0, Kind.PARAGRAPH, "Funding.", Label(printed, "", "7", first)),
+        Paragraph(1, Kind.ITEM, "Decisions.", Label(second, "", "b"), level=1),
+    )
+    draft = Revision("rev2.txt", "0" * 64, Format.TEXT, "", rows, language="en")
+    said = [cited(draft, [row], BriefingOptions()) for row in rows]
+    assert said == [f"(para 7 {first})", f"(para 7 {second})"]
+
+
 def test_paragraphs_of_the_earlier_text_are_told() -> None:
     assert cited(TEXT, [PARAGRAPHS[2]], BriefingOptions(), old=True) == "(para 45 of the earlier text)"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from typing import Final
+from collections.abc import Iterator
+from typing import Final, NamedTuple
 
 from wsis_desktop.model.revision import Kind, Label, Paragraph, Revision
 
@@ -12,8 +13,17 @@ _BODY: Final = frozenset({Kind.PARAGRAPH, Kind.ITEM})
 _ITEM: Final = re.compile(r"\(([^()]+)\)")
 # `4 a)`, as French, Spanish and Russian texts write `4 (a)`
 _HALF_ITEM: Final = re.compile(r"(?<=[\d)])([^\W\d_]{1,4})\)")
+_INNER: Final = re.compile(r"[(（]?([^\W_]{1,5})[)）]")
 _FIGURES: Final = re.compile(r"\d+")
 _CODES: Final = {"op": "op", "pp": "pp"}
+
+
+class _Lettered(NamedTuple):
+    """A letter by which items are told, the paragraph on whose line it stands, and how deep."""
+
+    paragraph: int
+    level: int
+    letter: str
 
 
 class Numbered:
@@ -71,22 +81,24 @@ class Numbered:
 
     def _items(self, unit: int, items: tuple[str, ...]) -> tuple[int, ...]:
         """Return the item that a chain of letters leads to, with what stands deeper under it."""
-        members = self.members(unit)
-        at = 0
+        lines = [line for member in self.members(unit) for line in self._lettered(member, bears=member == unit)]
+        at = -1
         for letter in items:
-            for place in range(at + 1, len(members)):
-                label = self._paragraphs[members[place]].label
-                if label is not None and _letter(label) == letter:
-                    at = place
-                    break
-            else:
-                return ()
-        level = self._paragraphs[members[at]].level
-        end = next(
-            (place for place in range(at + 1, len(members)) if self._paragraphs[members[place]].level <= level),
-            len(members),
-        )
-        return members[at:end]
+            at = next((place for place in range(at + 1, len(lines)) if lines[place].letter == letter), len(lines))
+        inside = lines[at : at + 1]
+        for line in lines[at + 1 :]:
+            if line.level <= inside[0].level:
+                break
+            inside.append(line)
+        return tuple(dict.fromkeys(line.paragraph for line in inside))
+
+    def _lettered(self, index: int, *, bears: bool) -> Iterator[_Lettered]:
+        """Yield the letters of a paragraph and how deep each stands: an item's own, then those that begin on its line."""
+        paragraph = self._paragraphs[index]
+        if not bears:
+            yield _Lettered(index, paragraph.level, _letter(paragraph.label) if paragraph.label else "")
+        for deeper, letter in enumerate(_items_of(paragraph.label), start=1):
+            yield _Lettered(index, paragraph.level + deeper, letter)
 
 
 def _follows(bearer: Paragraph, item: Paragraph) -> bool:
@@ -101,7 +113,9 @@ def numbers_borne(paragraph: Paragraph) -> tuple[str, ...]:
     for label in (paragraph.label, paragraph.known_as):
         if label is None or paragraph.kind not in _BODY or paragraph.level > 1:
             continue
-        number = "".join((label.number + label.suffix).casefold().split()) or label.printed.strip("()[]. ").casefold()
+        # The number of `44. (a)` is 44: (b) below it belongs to it as well.
+        suffix = _INNER.sub("", label.suffix)
+        number = "".join((label.number + suffix).casefold().split()) or label.printed.strip("()[]. ").casefold()
         if "[" in number:  # `[5][3]`: which of the two is in doubt
             found.extend(re.findall(r"\d+", number))
         elif number[:1].isdecimal() and not label.printed.startswith("("):
@@ -111,6 +125,11 @@ def numbers_borne(paragraph: Paragraph) -> tuple[str, ...]:
             if prefix == "op":
                 found.append(close)
     return tuple(dict.fromkeys(found))
+
+
+def _items_of(label: Label | None) -> tuple[str, ...]:
+    """Return the letters of the items that begin on a paragraph's own line: a of `44. (a)`, i of `(a) (i)`."""
+    return tuple(letter.casefold() for letter in _INNER.findall(label.suffix)) if label else ()
 
 
 def _letter(label: Label) -> str:

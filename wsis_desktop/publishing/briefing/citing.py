@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from wsis_desktop.model.revision import Kind, Paragraph, Revision
@@ -21,6 +22,8 @@ _WITHOUT_NUMBER: dict[Kind, str] = {
     Kind.ROW: "table",
     Kind.FOOTNOTE: "footnote",
 }
+# A number that a list prints as `7. (a)` is cited as paragraph 7 (a).
+_STOP_BEFORE_ITEMS = re.compile(r"\.(?=\s?[(（]?[^\W_]{1,5}[)）])")
 _UNNUMBERED = "unnumbered paragraph"
 
 
@@ -65,7 +68,7 @@ def called(
 def _number(revision: Revision, paragraph: Paragraph) -> str:
     if paragraph.kind in {Kind.HEADING, Kind.TITLE}:
         return ""
-    number = number_of(revision, paragraph)
+    number = _STOP_BEFORE_ITEMS.sub("", number_of(revision, paragraph))
     return number or (str(paragraph.known_as) if paragraph.known_as else "")
 
 
