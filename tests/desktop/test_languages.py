@@ -25,6 +25,7 @@ from wsis_desktop.desktop.settings_keeper import SettingsKeeper
 from wsis_desktop.desktop.status_line import sentence
 from wsis_desktop.desktop.worker_bridge import WorkerBridge
 from wsis_desktop.model.comparison import Change, Significance
+from wsis_desktop.shipped import shipped
 
 PARAGRAPHS = 40
 
@@ -169,6 +170,24 @@ def test_qt_s_own_words_come_along_and_figures_stay_those_of_the_drafts(qtbot: Q
             words = application.translate("QPlatformTheme", "Cancel")
             assert (words == "Cancel") == (language.code == "en"), language
             assert QLocale().toString(2026).replace(QLocale().groupSeparator(), "") == "2026"
+    finally:
+        speak(application, LANGUAGES["en"])
+
+
+def test_words_stay_when_their_file_is_written_anew_while_the_program_runs(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    del qtbot
+    application = make_application()
+    file = tmp_path / "wsis-desktop_fr.qm"
+    file.write_bytes(shipped("translations", "wsis-desktop_fr.qm").read_bytes())
+    monkeypatch.setattr("wsis_desktop.desktop.languages.shipped", lambda _name: tmp_path)
+    try:
+        speak(application, LANGUAGES["fr"])
+        # In place, as an update that does not swap files does: in a file that Qt itself reads, nothing is left to be read.
+        with file.open("r+b") as written:
+            written.write(bytes(file.stat().st_size))
+        assert application.translate("Commands", "&Next change") != "&Next change"
     finally:
         speak(application, LANGUAGES["en"])
 

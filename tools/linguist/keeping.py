@@ -100,7 +100,13 @@ def release(folder: Path, language: str, target: Path | None = None) -> Path:
     """Make the file that Qt loads, and return its path."""
     made = target or path_of(folder, language, ".qm")
     tool = Path(PySide6.__file__).parent / "lrelease"
-    subprocess.run([tool, "-silent", path_of(folder, language), "-qm", made], check=True)
+    # Swapped in whole: a window that is open may be reading the file.
+    beside = made.with_name(f".{made.name}.part")
+    try:
+        subprocess.run([tool, "-silent", path_of(folder, language), "-qm", beside], check=True)
+        beside.replace(made)
+    finally:
+        beside.unlink(missing_ok=True)
     return made
 
 

@@ -5,6 +5,7 @@ The words lie in `resources/translations`, made by `make translations`. Qt bring
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
@@ -53,7 +54,8 @@ _BUTTONS: Final = (
     QT_TRANSLATE_NOOP("QPlatformTheme", "Cancel"),
     QT_TRANSLATE_NOOP("QPlatformTheme", "Close"),
 )
-_INSTALLED: Final[list[QTranslator]] = []
+# With the words of each: Qt looks them up where Python has read them to, and does not copy them.
+_INSTALLED: Final[list[tuple[QTranslator, bytes]]] = []
 
 
 def system_language() -> Language:
@@ -83,23 +85,36 @@ def speak(application: QApplication, language: Language) -> None:
     """
     # Kept, not sought among the children of the application: Python would load all that its style can be asked.
     while _INSTALLED:
-        application.removeTranslator(_INSTALLED.pop())
+        application.removeTranslator(_INSTALLED[-1][0])
+        _INSTALLED.pop()
     locale = _locale(language)
     QLocale.setDefault(locale)
     # What was installed last is asked first.
     for name, folder in (
-        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-        (_OWN, str(shipped("translations"))),
+        ("qtbase", Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))),
+        (_OWN, shipped("translations")),
     ):
-        translator = QTranslator()
-        if translator.load(f"{name}_{_file_of(name, language)}", folder):
-            application.installTranslator(translator)
-            _INSTALLED.append(translator)
+        if found := _translator(folder / f"{name}_{_file_of(name, language)}.qm"):
+            _INSTALLED.append(found)
+            application.installTranslator(found[0])
     application.setProperty(_OWN, language.code)
     font = application.font()
     font.setFamilies([font.families()[0], *_FALLBACKS.get(language.code, ())])
     application.setFont(font)
     set_by_name(application, layoutDirection="RightToLeft" if language.runs_left else "LeftToRight")
+
+
+def _translator(path: Path) -> tuple[QTranslator, bytes] | None:
+    """Return a translator and the words of a file, read into memory; None where it is not there, or holds none.
+
+    Qt would look them up in the file itself: an update that writes it anew would end the program at the next word.
+    """
+    try:
+        words = path.read_bytes()
+    except OSError:
+        return None
+    translator = QTranslator()
+    return (translator, words) if translator.load(words, str(path.parent)) else None
 
 
 def _locale(language: Language) -> QLocale:
