@@ -12,15 +12,12 @@ from lxml import etree
 from wsis_desktop.reading.blocks import Letters
 from wsis_desktop.reading.docx_package import W, is_on, value
 from wsis_desktop.reading.letters import Said, said_in_turn
-from wsis_desktop.reading.style_names import heading_level, is_title_by_names
+from wsis_desktop.reading.style_names import heading_level, is_title_by_names, un_heading_level
 from wsis_desktop.reading.xml_package import whole
 
 T = TypeVar("T")
 
 _CONTENTS_NAME: Final = re.compile(r"(?:toc|table of figures)\s*(?:\d|heading)?", re.IGNORECASE)
-# The template of the United Nations: _ H __M_G, _ H _Ch_G, _ H_1_G, _ H_23_G, _ H_4_G, _ H_56_G
-_UN_HEADING: Final = re.compile(r"_\s*H\s*_+\s*(M|Ch|1|23|4|56)_?G?", re.IGNORECASE)
-_UN_LEVELS: Final = {"m": 1, "ch": 2, "1": 3, "23": 4, "4": 5, "56": 6}
 _BODY_TEXT: Final = 9
 _LONGEST_CHAIN: Final = 20
 # What letters are where a file says nothing of their size.
@@ -126,12 +123,6 @@ class Styles:
                 return
             yield style
             key = style.based_on
-
-
-def un_heading_level(style: str) -> int | None:
-    """Return the level of a heading by the name of its style in the template of the United Nations; None for all others."""
-    found = _UN_HEADING.fullmatch(style)
-    return _UN_LEVELS[found[1].lower()] if found else None
 
 
 def _style(element: etree._Element) -> Style:

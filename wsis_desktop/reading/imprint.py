@@ -6,16 +6,11 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from wsis_desktop.reading.labels.words import MONTHS
+
 # `A/RES/70/1`, `A/AC.296/2026/9`, `FCCC/CP/2015/L.9/Rev.1`: at least two slashes, capitals first, a digit somewhere
 _SYMBOL: Final = re.compile(r"(?<![\w/.:])[A-Z][A-Z0-9\-]{0,11}(?:/[A-Z0-9][A-Za-z0-9.\-]*){2,7}\*{0,3}(?![\w/])")
 
-MONTHS: Final = (
-    "January|February|March|April|May|June|July|August|September|October|November|December|"
-    "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|"
-    "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|"
-    "января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|"
-    "يناير|فبراير|مارس|أبريل|مايو|يونيه|يونيو|يوليه|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر"
-)
 _DATES: Final = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (

@@ -10,10 +10,9 @@ from typing import Final, TypeVar
 from lxml import etree
 
 from wsis_desktop.reading.blocks import Letters
-from wsis_desktop.reading.docx_styles import un_heading_level
 from wsis_desktop.reading.letters import Said, said_in_turn
 from wsis_desktop.reading.odt_package import FO, OFFICE, STYLE, TEXT
-from wsis_desktop.reading.style_names import heading_level, is_title_by_names
+from wsis_desktop.reading.style_names import heading_level, is_title_by_names, un_heading_level
 from wsis_desktop.reading.xml_package import whole
 
 T = TypeVar("T")

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from wsis_desktop.reading.imprint import MONTHS
+from wsis_desktop.reading.labels.words import MONTHS
 
 CAPITAL: Final = r"A-ZÀ-ÖØ-ÞА-ЯЁ"
 CHINESE: Final = r"\u3400-\u9fff"

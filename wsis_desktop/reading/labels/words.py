@@ -106,3 +106,12 @@ GONE: Final = (
     r"deleted|delete|merged|moved|reserved|vacant|withdrawn|supprimé|fusionné|déplacé|réservé|suprimid|eliminad|fusionad|"
     r"trasladad|исключен|исключён|удален|удалён|объединен|объединён|перенесен|перенесён|حذف|محذوف|دمج|نقل|删除|删去|合并|移至|保留"
 )
+
+# Behind a number they make a date of it: `1 January`.
+MONTHS: Final = (
+    "January|February|March|April|May|June|July|August|September|October|November|December|"
+    "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|"
+    "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|"
+    "января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|"
+    "يناير|فبراير|مارس|أبريل|مايو|يونيه|يونيو|يوليه|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر"
+)
