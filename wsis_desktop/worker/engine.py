@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date as Day  # noqa: N812 - the glossary's word for a date without a time
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from wsis_desktop.comparing.options import Options
 from wsis_desktop.model.briefing import BriefingCheck
@@ -122,10 +122,21 @@ def find_tesseract_steps() -> Steps[Tesseract | None]:
     return tesseract.installed_steps()
 
 
+# In steps, each of which loads little beside what those before it did.
+_LOADED_IN_TURN: Final = (
+    "reading.read",
+    "reading.pages",
+    "comparing.compare",
+    "reading.pdf.extract",
+    "reading.pdf.furniture",
+    "reading.pdf.headings",
+    "reading.pdf.read_pdf",
+)
+
+
 def prepare_steps() -> Steps[None]:
     """Load what the functions above need, so that the first file does not wait for it."""
-    of_pdf = ("extract", "furniture", "headings", "read_pdf")
-    for name in ("reading.read", "reading.pages", "comparing.compare", *(f"reading.pdf.{name}" for name in of_pdf)):
+    for name in _LOADED_IN_TURN:
         import_module(f"wsis_desktop.{name}")
         yield Progress(Stage.OPENING)
 
