@@ -1,8 +1,11 @@
 """The window's tests run without a screen, and leave no window behind."""
 
+from __future__ import annotations
+
 import os
 import sys
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -13,6 +16,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from wsis_desktop.desktop.notes.unsaved_dialog import UnsavedDialog
+
+if TYPE_CHECKING:
+    from tests.desktop.shared_window import Window
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -48,3 +54,14 @@ def _the_system_speaks_english(monkeypatch: pytest.MonkeyPatch) -> None:
 def _nobody_is_asked_at_closing(monkeypatch: pytest.MonkeyPatch) -> None:
     """Close windows in spite of what was not kept: a dialog would wait for ever. Who is asked says so in the test."""
     monkeypatch.setattr(UnsavedDialog, "exec", lambda _dialog: UnsavedDialog.DialogCode.Accepted)
+
+
+@pytest.fixture(scope="module")
+def shared(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Window]:
+    """Yield a window with a comparison on show for all tests of a module, which replaces `no_window_is_left`."""
+    from tests.desktop.shared_window import Window  # noqa: PLC0415 - few modules ask for it
+
+    del qapp
+    made = Window(tmp_path_factory.mktemp("library"))
+    yield made
+    made.close()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -22,14 +20,6 @@ A_ROUND = 100
 @pytest.fixture(autouse=True)
 def no_window_is_left() -> None:
     """Keep the window that the tests of this module share; it is closed and deleted behind the last one."""
-
-
-@pytest.fixture(scope="module")
-def shared(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Window]:
-    del qapp
-    made = Window(tmp_path_factory.mktemp("library"))
-    yield made
-    made.close()
 
 
 @pytest.fixture

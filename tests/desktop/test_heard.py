@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.shared_window import Window
@@ -29,14 +29,6 @@ def no_window_is_left() -> None:
     """Keep the window that the tests of this module share; it is closed and deleted behind the last one."""
 
 
-@pytest.fixture(scope="module")
-def shared(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Window]:
-    del qapp
-    made = Window(tmp_path_factory.mktemp("library"))
-    yield made
-    made.close()
-
-
 @pytest.fixture
 def window(shared: Window, qtbot: QtBot) -> Window:
     """Return the window with the keys in the text."""
@@ -51,8 +43,8 @@ def window(shared: Window, qtbot: QtBot) -> Window:
 def led_to(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Return where a screen reader is led, as somebody listens."""
     said: list[str] = []
-    for module in ("announcing", "focus"):
-        monkeypatch.setattr(f"wsis_desktop.desktop.{module}.announcing", lambda: True)
+    monkeypatch.setattr("wsis_desktop.desktop.announcing.announcing", lambda: True)
+    monkeypatch.setattr("wsis_desktop.desktop.focus.announcing", lambda: True)
     monkeypatch.setattr("wsis_desktop.desktop.announcing.lead_to", lambda entry: said.append(name(entry)))
     return said
 

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 import wsis_desktop.desktop
 from tests.desktop.shared_window import Window
@@ -37,12 +36,9 @@ def usual_keys_again() -> Iterator[None]:
     KEYS_SET.take({})
 
 
-@pytest.fixture(scope="module")
-def window(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Window]:
-    del qapp
-    made = Window(tmp_path_factory.mktemp("library"))
-    yield made
-    made.close()
+@pytest.fixture
+def window(shared: Window) -> Window:
+    return shared
 
 
 @pytest.mark.parametrize(

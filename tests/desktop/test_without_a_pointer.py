@@ -30,14 +30,6 @@ def no_window_is_left() -> None:
     """Keep the window that the tests of this module share; it is closed and deleted behind the last one."""
 
 
-@pytest.fixture(scope="module")
-def shared(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Window]:
-    del qapp
-    made = Window(tmp_path_factory.mktemp("library"))
-    yield made
-    made.close()
-
-
 @pytest.fixture
 def window(shared: Window, qtbot: QtBot) -> Iterator[Window]:
     """Return the window with the keys in the text, at the first paragraph that changed."""
