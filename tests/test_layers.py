@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -115,6 +116,7 @@ def test_a_process_that_asks_a_worker_loads_neither_readers_nor_libraries(drafts
     names = loaded(WORKER, drafts)
     assert "wsis_desktop.worker.client" in names
     assert not {"pymupdf", "fitz", "rapidfuzz", "lxml", "markdown_it", "wsis_desktop.reading.read"} & names
+    assert find_spec("wsis_desktop.comparing.vocabulary")
     assert "wsis_desktop.comparing.vocabulary" not in names
 
 

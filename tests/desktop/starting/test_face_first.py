@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
+from importlib.util import find_spec
 from itertools import pairwise
 from pathlib import Path
 
@@ -144,6 +145,10 @@ def loaded_at_the_paint(checkout: Path, tmp_path: Path) -> list[str]:
     loaded = json.loads(done.stdout.splitlines()[0])
     assert "wsis_desktop.desktop.start_page" in loaded
     return [name.removeprefix("wsis_desktop.") for name in loaded]
+
+
+def test_what_the_face_must_not_load_is_there_to_be_loaded() -> None:
+    assert [name for name in (*HEAVY, *LATER) if "." in name and not find_spec(f"wsis_desktop.{name}")] == []
 
 
 def test_the_face_is_painted_before_anything_heavy_is_loaded(checkout: Path, tmp_path: Path) -> None:
