@@ -6,12 +6,17 @@ desktop: a good part of the time in which the window comes up.
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 
 from wsis_desktop.desktop.icons import IconName, pixmap
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QAbstractButton as _Button
+else:
+    _Button = object
 
 _SIDE: Final = 16
 _BEFORE_IT: Final = 15
@@ -26,41 +31,32 @@ class Drawing(NamedTuple):
     resting: str
 
 
-class DrawnButton(QPushButton):
+class _Drawn(_Button):
+    """Inherited by a button to paint an icon upon itself."""
+
+    drawing: Drawing | None = None
+
+    def draw(self, drawing: Drawing) -> None:
+        """Show this icon."""
+        self.drawing = drawing
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the button, and its icon upon it."""
+        super().paintEvent(event)
+        if self.drawing is not None:
+            _paint(self, self.drawing)
+
+
+class DrawnButton(_Drawn, QPushButton):
     """A button with an icon before its words."""
 
-    drawing: Drawing | None = None
 
-    def draw(self, drawing: Drawing) -> None:
-        """Show this icon."""
-        self.drawing = drawing
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the button, and its icon upon it."""
-        super().paintEvent(event)
-        _paint(self, self.drawing)
-
-
-class DrawnToolButton(QToolButton):
+class DrawnToolButton(_Drawn, QToolButton):
     """A button with nothing but an icon."""
 
-    drawing: Drawing | None = None
 
-    def draw(self, drawing: Drawing) -> None:
-        """Show this icon."""
-        self.drawing = drawing
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the button, and its icon upon it."""
-        super().paintEvent(event)
-        _paint(self, self.drawing)
-
-
-def _paint(button: QAbstractButton, drawing: Drawing | None) -> None:
-    if drawing is None:
-        return
+def _paint(button: _Button, drawing: Drawing) -> None:
     ink = drawing.ink if button.isEnabled() else drawing.resting
     left = (button.width() - _SIDE) // 2
     if button.text():
