@@ -31,7 +31,6 @@ _SUFFIXES = {".pdf", ".docx", ".odt", ".md", ".html", ".txt"}
 # What the makers of the encrypted files say in their names.
 _PASSWORDS = ("view", "master", "user", "owner", "test", "password")
 _ROUNDS = 3
-_MANY_PAGES = 60
 _HEAD = (
     "file", "pages", "paragraphs", "labels", "headings", "items", "rows", "notes", "furniture", "contents", "words lost",
     "ms a page", "× MuPDF", "remarks",

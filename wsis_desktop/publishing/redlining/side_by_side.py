@@ -14,7 +14,6 @@ from wsis_desktop.publishing.document import Column, Document, Grid, Ink, Passag
 from wsis_desktop.publishing.naming import listed, names, number_of, revision_name, tags_of, what_became, where_to
 from wsis_desktop.publishing.redlining.redline_document import joined, style_and_depth
 
-_FEW_COLUMNS: Final = 2
 _FIRST_LETTERS: Final = 60
 _FOOTNOTES: Final = "Footnotes"
 

@@ -63,7 +63,6 @@ _LEAST_GAP = 0.3
 _SLACK = 0.5
 # Word processors leave letters of one point where a page break or an empty cell stands.
 _LEAST_SIZE = 2.5
-_SOFT_HYPHEN = "\u00ad"
 # Joiners and direction marks say nothing a comparison could show; a soft hyphen is kept for the mending.
 _INVISIBLE = dict.fromkeys([*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070), 0xFEFF], "")
 _SPACES = dict.fromkeys(
