@@ -190,7 +190,7 @@ def test_the_model_keeps_the_rules_of_models(qtbot: QtBot) -> None:
     model = ChangesModel()
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
     model.show_groups(change_groups(comparison()))
-    model.set_kinds({Change.EDITED})
+    model.list_only({Change.EDITED}, Significance.EDITORIAL)
     model.show_groups(())
     model.show_groups(change_groups(comparison()))
     assert model.rowCount() == 3
@@ -237,7 +237,7 @@ def test_a_link_is_found_in_the_list_only_when_listed(qtbot: QtBot) -> None:
     model.show_groups(change_groups(comparison()))
     assert model.data(model.index_of(4)) == "— 3  deleted · We regret the closing of reading rooms."
     assert not model.index_of(0).isValid(), "an unchanged paragraph is not listed"
-    model.set_kinds({Change.EDITED})
+    model.list_only({Change.EDITED}, Significance.EDITORIAL)
     assert not model.index_of(4).isValid()
     assert model.links == [1, 2, 10]
 

@@ -11,7 +11,7 @@ from tests.notebook.kept import FIRST, SECOND, draft
 from wsis_desktop.comparing.compare import compare
 from wsis_desktop.model.comparison import Comparison, Link, Relation, Significance
 from wsis_desktop.model.progress import finish
-from wsis_desktop.notebook.reviewing import Compared, progress_by_section
+from wsis_desktop.notebook.reviewing import Compared
 from wsis_desktop.notebook.store import Store, open_store
 
 THIRD = SECOND.replace("We reaffirm our common", "We recall our common")
@@ -82,14 +82,6 @@ def test_of_two_changes_alike_only_the_ticked_one_is_reviewed(store: Store, tmp_
     store.reviewing.tick(made, [second])
     assert store.reviewing.reviewed(made) == {second}
     assert first != second
-
-
-def test_progress_is_counted_by_section(store: Store, tmp_path: Path) -> None:
-    made = compared(store, tmp_path, FIRST, THIRD)
-    places = changed(made.comparison)
-    assert len(places) == 2
-    (section,) = progress_by_section(made.comparison, places[:1])
-    assert (section.reviewed, section.changes) == (1, 2)
 
 
 def test_a_significance_overruled_outranks_the_engine_until_it_is_given_up(store: Store, tmp_path: Path) -> None:

@@ -59,10 +59,6 @@ class ChangesModel(QAbstractItemModel):
         """List these changes in steps; until the last, what was listed before is."""
         yield from self._listing(tuple(groups), frozenset(kinds), self._least)
 
-    def set_kinds(self, kinds: Collection[Change]) -> None:
-        """List changes of these kinds only."""
-        self.list_only(kinds, self._least)
-
     def list_only(self, kinds: Collection[Change], least: Significance) -> None:
         """List changes of these kinds that matter at least so much."""
         finished(self.listing_only(kinds, least))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
@@ -41,15 +40,6 @@ class Compared:
     old: UUID
     new: UUID
     comparison: Comparison
-
-
-@dataclass(frozen=True, slots=True)
-class SectionProgress:
-    """How many changes a section has, and how many of them are reviewed."""
-
-    section: tuple[str, ...]
-    reviewed: int
-    changes: int
 
 
 class Reviewing:
@@ -179,21 +169,6 @@ class Reviewing:
             touched = olds & {mark.index for mark in each.old} and news & {mark.index for mark in each.new}
             if each.ruling is ruling and touched:
                 self._decide(operation, replace(each, holds=False, modified=self._journal.now()))
-
-
-def progress_by_section(comparison: Comparison, reviewed: Iterable[int]) -> tuple[SectionProgress, ...]:
-    """Count the changes of each section and those that are reviewed, in the order of the text."""
-    done = set(reviewed)
-    changes: Counter[tuple[str, ...]] = Counter()
-    ticked: Counter[tuple[str, ...]] = Counter()
-    for at, link in enumerate(comparison.links):
-        if link.change is None:
-            continue
-        side = Side.NEW if link.new else Side.OLD
-        section = comparison.paragraphs(link, side)[0].section
-        changes[section] += 1
-        ticked[section] += at in done
-    return tuple(SectionProgress(section, ticked[section], count) for section, count in changes.items())
 
 
 def _marks(compared: Compared, link: Link) -> tuple[Marks, Marks]:

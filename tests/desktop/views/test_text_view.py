@@ -16,7 +16,7 @@ from wsis_desktop.desktop.views.cells import CellMaker
 from wsis_desktop.desktop.views.rows import Row, RowKind, text_rows
 from wsis_desktop.desktop.views.text_model import NEW_COLUMN, OLD_COLUMN, TextModel
 from wsis_desktop.desktop.views.text_view import TextView
-from wsis_desktop.desktop.views.typesetting import Measure, x_of
+from wsis_desktop.desktop.views.typesetting import Measure, box_of
 from wsis_desktop.desktop.views.view import Match, Place
 from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.model.revision import Revision
@@ -61,7 +61,8 @@ def point_of(view: TextView, side: Side, paragraph: int, offset: int) -> QPoint:
     block = next(b for b in cell.blocks if b.piece and b.piece.paragraph == paragraph)
     assert block.text
     line = block.layout.lineForTextPosition(block.text.at(offset))
-    across = x_of(line, block.text.at(offset))
+    place = block.text.at(offset)
+    across = box_of(line, place, place + 1).left()
     left = table.column_left(side) + table.measure.left(side) + block.left
     top = table.row_span(row)[0] + block.top + line.y() + line.height() / 2
     return QPointF(left + across + 1, top).toPoint()

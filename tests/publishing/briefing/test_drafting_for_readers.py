@@ -17,7 +17,7 @@ from wsis_desktop.model.crosscheck import TrackedTexts
 from wsis_desktop.model.draft import EntryKind
 from wsis_desktop.model.note import Note
 from wsis_desktop.model.revision import Format, Kind, Label, Paragraph, Revision
-from wsis_desktop.publishing.briefing.drafting import briefing_draft, change_entry, entry_places
+from wsis_desktop.publishing.briefing.drafting import briefing_draft, entry_places
 from wsis_desktop.publishing.briefing.options import BriefingOptions
 from wsis_desktop.publishing.briefing.tracked import tracked_numbers
 from wsis_desktop.reading.read import read
@@ -89,12 +89,6 @@ def test_brackets_that_only_open_are_no_part_of_what_is_quoted(tmp_path: Path) -
     (line,) = lines(compare(read(paths[0]), read(paths[1])), BriefingOptions())
     assert "“[shall]”" in line
     assert "[”" not in line
-
-
-def test_one_more_change_is_the_line_that_a_draft_has(comparison: Comparison) -> None:
-    entry = change_entry(comparison, 1, BriefingOptions())
-    assert entry is not None
-    assert entry.text == lines(comparison, BriefingOptions(mentioned={1: True}))[1]
 
 
 def numbered(name: str, *texts: tuple[str, str]) -> Revision:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import cast
 from unicodedata import bidirectional, east_asian_width
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -152,13 +151,6 @@ def laid(
         y += line_height
     layout.endLayout()
     return layout, y
-
-
-def x_of(line: QTextLine, place: int) -> float:
-    """Return where a letter begins on its line."""
-    # Qt for Python returns the place with it.
-    x, _ = cast("tuple[float, int]", line.cursorToX(place))
-    return x
 
 
 def box_of(line: QTextLine, start: int, end: int) -> QRectF:

@@ -30,14 +30,6 @@ def briefing_draft(comparison: Comparison, notes: Sequence[Note], options: Brief
         return tuple(_Drafting(comparison, notes, options).entries())
 
 
-def change_entry(comparison: Comparison, at: int, options: BriefingOptions) -> Entry | None:
-    """Return the line of a change that the reader wants told, by the place of its link; None where nothing changed."""
-    link = comparison.links[at]
-    with speaking(options.language):
-        line = line_of(comparison, link, options, whole=True) if link.change is not None else ""
-    return _proposed(change_entry_key(change_keys(comparison)[at]), EntryKind.CHANGE, line) if line else None
-
-
 def change_entry_key(key: ChangeKey) -> str:
     """Return what the entry of a change is known by."""
     return f"change/{key}"
