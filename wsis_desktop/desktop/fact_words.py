@@ -10,8 +10,8 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from wsis_desktop.desktop.languages import language_name
 from wsis_desktop.desktop.marking import QT_TRANSLATE_NOOP
-from wsis_desktop.desktop.status_line import language_name
 from wsis_desktop.desktop.words import listed
 from wsis_desktop.reading.ocr.getting import LANGUAGE_NAMES
 

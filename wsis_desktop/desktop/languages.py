@@ -58,6 +58,16 @@ _BUTTONS: Final = (
 _INSTALLED: Final[list[tuple[QTranslator, bytes]]] = []
 
 
+def language_name(code: str) -> str:
+    """Return the name of a language, in itself: English, français, العربية; nothing for one not recognised."""
+    if not code:
+        return ""
+    locale = QLocale(code)
+    if locale.language() in {QLocale.Language.C, QLocale.Language.AnyLanguage}:
+        return code
+    return QLocale.languageToString(locale.language()) if code == "en" else locale.nativeLanguageName()
+
+
 def system_language() -> Language:
     """Return the first language of the system that the window speaks; English where it speaks none."""
     for tag in QLocale.system().uiLanguages():

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from wsis_desktop.desktop.fact_words import fact_words
-from wsis_desktop.desktop.status_line import language_name
+from wsis_desktop.desktop.languages import language_name
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.words import listed
 from wsis_desktop.reading.ocr.getting import how_to_get_data, how_to_get_tesseract

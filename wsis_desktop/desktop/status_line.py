@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
 from wsis_desktop.desktop.by_name import set_by_name
 from wsis_desktop.desktop.elided_label import ElidedLabel
+from wsis_desktop.desktop.languages import language_name
 from wsis_desktop.desktop.mirroring import facing
 from wsis_desktop.desktop.numerals import numeral
 from wsis_desktop.desktop.style_sheet import dress_first
@@ -40,16 +41,6 @@ def sentence(counts: dict[Change, int]) -> str:
     return told.replace("%2", kinds).replace(
         "%1", QCoreApplication.translate("StatusLine", "%n change(s)", None, total)
     )
-
-
-def language_name(code: str) -> str:
-    """Return the name of a language, in itself: English, français, العربية; nothing for one not recognised."""
-    if not code:
-        return ""
-    locale = QLocale(code)
-    if locale.language() in {QLocale.Language.C, QLocale.Language.AnyLanguage}:
-        return code
-    return QLocale.languageToString(locale.language()) if code == "en" else locale.nativeLanguageName()
 
 
 class _Told(_Label):
