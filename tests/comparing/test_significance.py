@@ -82,6 +82,7 @@ def test_other_languages_have_their_own_words(old: str, new: str, language: str,
 )
 def test_a_capital_makes_no_name_of_a_common_word(old: str, new: str) -> None:
     (link,) = compared([old], [new]).links
+    assert link.edits
     assert not any("name" in edit.reasons for edit in link.edits)
 
 

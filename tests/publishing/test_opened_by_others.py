@@ -70,7 +70,9 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[str, Output], P
 
 
 def of_form(made: dict[tuple[str, Output], Path], *outputs: Output) -> list[Path]:
-    return [path for (_, output), path in made.items() if output in outputs]
+    found = [path for (_, output), path in made.items() if output in outputs]
+    assert found
+    return found
 
 
 def told(program: str, *arguments: str | Path) -> subprocess.CompletedProcess[str]:

@@ -132,7 +132,9 @@ def test_contents_may_be_short_and_have_no_name(count: int) -> None:
     for name in names:
         sheets.line(name, font=BOLD, size=13, leading=20)
         sheets.paragraph(SENTENCE)
-    assert not any("...." in text for text in texts(blocks_of(sheets)))
+    read = texts(blocks_of(sheets))
+    assert set(names) <= set(read)
+    assert not any("...." in text for text in read)
 
 
 def test_an_entry_of_the_contents_that_fills_its_line_has_its_leaders_below() -> None:
