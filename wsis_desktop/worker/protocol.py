@@ -400,21 +400,19 @@ class Painted:
     ticket: Ticket
 
 
-Message = (
-    Ready
-    | TookUp
-    | Paired
+# What may be the last that is heard of a request; a `RevisionRead` is, where it is of no side of a comparison.
+Last = (
+    Paired
     | Decided
     | CrossChecked
     | Followed
     | BriefingChecked
     | Saved
     | Painted
-    | Progressed
-    | RevisionRead
     | TesseractFound
     | PageNotesRead
     | Failed
     | Broke
     | Cancelled
 )
+Message = Ready | TookUp | Progressed | RevisionRead | Last

@@ -24,27 +24,21 @@ from wsis_desktop.worker.pixels import Loan, PixelPool
 from wsis_desktop.worker.protocol import (
     BYTES_PER_PIXEL,
     Answer,
-    BriefingChecked,
     Broke,
     Cancel,
     Cancelled,
     Compared,
-    CrossChecked,
-    Decided,
     Failed,
-    Followed,
+    Last,
     Message,
     PageDrawn,
-    PageNotesRead,
     Painted,
     Paired,
     Progressed,
     Ready,
     Render,
     RevisionRead,
-    Saved,
     Stop,
-    TesseractFound,
     Ticket,
     TookUp,
     Work,
@@ -230,24 +224,7 @@ class Supervisor:
             case _ if message.ticket in self._pending:
                 self._pass_on(message, self._pending[message.ticket])
 
-    def _pass_on(
-        self,
-        message: Progressed
-        | RevisionRead
-        | Paired
-        | Decided
-        | CrossChecked
-        | Followed
-        | BriefingChecked
-        | Saved
-        | Painted
-        | TesseractFound
-        | PageNotesRead
-        | Failed
-        | Broke
-        | Cancelled,
-        pending: _Pending,
-    ) -> None:
+    def _pass_on(self, message: Progressed | RevisionRead | Last, pending: _Pending) -> None:
         """Turn a message of the worker into the answer that was waited for."""
         if self._in_hand is not None and _is_last(message) and self._in_hand.ticket == message.ticket:
             self._in_hand = None
@@ -390,18 +367,4 @@ class Supervisor:
 
 
 def _is_last(message: Message) -> bool:
-    return isinstance(
-        message,
-        Paired
-        | Decided
-        | CrossChecked
-        | BriefingChecked
-        | Followed
-        | Saved
-        | Painted
-        | TesseractFound
-        | PageNotesRead
-        | Failed
-        | Broke
-        | Cancelled,
-    ) or (isinstance(message, RevisionRead) and message.side is None)
+    return isinstance(message, Last) or (isinstance(message, RevisionRead) and message.side is None)
