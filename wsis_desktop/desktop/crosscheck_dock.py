@@ -26,6 +26,7 @@ from wsis_desktop.desktop.crosscheck_words import (
     what_was_checked,
 )
 from wsis_desktop.desktop.elided_label import ElidedLabel
+from wsis_desktop.desktop.list_heads import add_head
 from wsis_desktop.desktop.mirroring import room_around
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import LIGHT, Theme
@@ -123,14 +124,7 @@ class CrossCheckDock(BareDock):
         self.listed.emit()
 
     def _adding(self, group: FoundGroup, *, with_earlier: bool) -> Iterator[None]:
-        head = QTreeWidgetItem([group.title])
-        head.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-        font = head.font(0)
-        font.setBold(True)
-        head.setFont(0, font)
-        self.list.addTopLevelItem(head)
-        head.setFirstColumnSpanned(True)
-        head.setExpanded(True)
+        head = add_head(self.list, group.title, chosen=True)
         for row in group.rows:
             item = self._item(row, with_earlier=with_earlier)
             head.addChild(item)

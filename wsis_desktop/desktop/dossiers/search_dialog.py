@@ -24,6 +24,7 @@ from wsis_desktop.desktop.dossiers.hit_delegate import SPANS_ROLE, HitDelegate
 from wsis_desktop.desktop.dossiers.search_words import excerpt, group_words, place_words, status_word, what_words
 from wsis_desktop.desktop.dossiers.sought import Among, Asked, Choices, Found, Hit, HitGroup
 from wsis_desktop.desktop.flow_layout import FlowLayout
+from wsis_desktop.desktop.list_heads import add_head
 from wsis_desktop.desktop.notes.note_kinds import NOTE_KINDS, STANCES
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.turns import Turns
@@ -149,14 +150,7 @@ class SearchDialog(QDialog):
 
     def _listing(self, found: Found) -> Iterator[None]:
         for group in found.groups:
-            head = QTreeWidgetItem([group_words(group)])
-            head.setFlags(Qt.ItemFlag.ItemIsEnabled)
-            font = head.font(0)
-            font.setBold(True)
-            head.setFont(0, font)
-            self.list.addTopLevelItem(head)
-            head.setFirstColumnSpanned(True)
-            head.setExpanded(True)
+            head = add_head(self.list, group_words(group), chosen=False)
             for hit in group.hits:
                 item = self._item(hit, group)
                 head.addChild(item)
