@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.desktop.dossiers.evening import Evening
 from tests.desktop.drafts import comparison, revision
+from tests.desktop.shared_window import Window
 from wsis_desktop.desktop import changes_dock
 from wsis_desktop.desktop.change_rows import ChangeRow
 from wsis_desktop.desktop.changes_dock import ChangesPanel
@@ -163,3 +164,12 @@ def test_the_next_change_is_one_that_is_wanted_though_the_list_is_not_there(
     evening.close()
     assert len(links) == 6
     assert current == links[1]
+
+
+def test_nothing_is_listed_in_a_window_that_is_gone(qtbot: QtBot, tmp_path: Path) -> None:
+    closed = Window(tmp_path / "library")
+    another = comparison()
+    closed.shown.session._comparison = another
+    closed.shown.centre.shown.emit(another)
+    closed.close()
+    qtbot.wait(1)  # What the window had left to do would be told as a fault of ours.

@@ -165,7 +165,8 @@ def _connect(window: MainWindow) -> None:
     steward, session, start = window.steward, window.session, window.centre.start
     for heard in (session.compared, session.renewed):
         heard.connect(steward.name_comparison)
-    window.centre.shown.connect(lambda comparison: QTimer.singleShot(0, lambda: steward.list_comparison(comparison)))
+    shown = window.centre.shown
+    shown.connect(lambda made: QTimer.singleShot(0, window, lambda: steward.list_comparison(made)))
     session.closed.connect(steward.show_nothing)
     window.centre.turned.connect(steward.show_page)
     window.centre.trouble.choose_another.connect(window.opening.choose_for)

@@ -140,7 +140,7 @@ class ResumeDesk(QObject):
         left, self._trying = self._trying, None
         if left is not None:
             # Once the window's own work for another comparison is done: it begins at the beginning.
-            QTimer.singleShot(0, lambda: self._lead(left, comparison))
+            QTimer.singleShot(0, self, lambda: self._lead(left, comparison))
         else:
             self._keep_soon()
 
