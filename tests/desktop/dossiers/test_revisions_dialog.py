@@ -108,10 +108,12 @@ def test_a_revision_taken_out_keeps_its_notes_and_comes_back_with_them(evening: 
     window = evening()
     window.open(*window.files(*TEXTS[:3]))
     window.until(lambda: window.entries)
+    window.hold_worker(held=True)  # What is deleted first does not come along to the next revision.
     window.write(Side.NEW, 4, "Deeply?")
     deleted = window.write(Side.OLD, 1, "To be deleted.")
     window.notebook.delete(deleted)
     window.hear()
+    window.hold_worker(held=False)
     dialog = arranged(window)
     dialog.list.setCurrentRow(2)
     QTest.keyClick(dialog.list, Qt.Key.Key_Delete)
