@@ -1,5 +1,6 @@
 """Commands, icons, words and names hold together."""
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -70,6 +71,11 @@ def test_every_icon_is_drawn_in_the_ink_asked_for(qtbot: QtBot, name: IconName) 
 def test_every_drawing_has_a_name() -> None:
     drawn = {path.stem for path in shipped("icons").glob("*.svg")} - {"wsis-desktop"}
     assert drawn == {name.value for name in IconName}
+
+
+def test_every_icon_is_shown_somewhere(checkout: Path) -> None:
+    code = "".join(path.read_text(encoding="utf-8") for path in (checkout / "wsis_desktop" / "desktop").rglob("*.py"))
+    assert [name for name in IconName if not re.search(rf"\bIconName\.{name.name}\b", code)] == []
 
 
 def test_the_program_has_its_icon(qtbot: QtBot) -> None:
