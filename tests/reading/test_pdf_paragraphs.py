@@ -362,12 +362,13 @@ def test_a_lone_line_at_the_margin_of_a_page_whose_other_lines_are_indented_goes
     assert texts(blocks_of(sheets))[-1] == f"5. {first} Declaration of Human Rights, are respected online and offline."
 
 
-def test_headings_in_the_middle_and_at_the_margin_stand_at_two_depths() -> None:
+@pytest.mark.parametrize("ragged", [8, 20])
+def test_headings_in_the_middle_and_at_the_margin_stand_at_two_depths(ragged: float) -> None:
     sheets = Sheets().new_page()
     sheets.line("Outcome document of the meeting", size=18, font=BOLD, leading=40)
     for name in ("Financing", "Follow-up"):
         width = pymupdf.get_text_length(name, fontname=BOLD, fontsize=10)
-        sheets.line(name, x=(LEFT + RIGHT - width) / 2 - 8, font=BOLD, leading=20)  # the text is ragged
+        sheets.line(name, x=(LEFT + RIGHT - width) / 2 - ragged, font=BOLD, leading=20)
         sheets.line(f"{name} in the regions", font=BOLD, leading=20)
         sheets.paragraph(SENTENCE)
     headings = [block for block in blocks_of(sheets) if block.kind is Kind.HEADING]

@@ -54,7 +54,7 @@ def is_flush(entries: list[Entry]) -> bool:
     pairs = list(pairwise(entries))
     if last.line.bold and all(_as_wide(a, b) for a, b in pairs):  # a heading, of which nothing tells how it is set
         return False
-    return not (any(_share_axis(a, b) for a, b in pairs) and all(_share_axis(a, b) or _as_wide(a, b) for a, b in pairs))
+    return not (any(share_axis(a, b) for a, b in pairs) and all(share_axis(a, b) or _as_wide(a, b) for a, b in pairs))
 
 
 def begins_below(a: Entry, b: Entry) -> bool:
@@ -67,7 +67,7 @@ def _as_wide(a: Entry, b: Entry) -> bool:
     return abs(a.line.x0 - b.line.x0) <= 1 and abs(a.line.x1 - b.line.x1) <= 1
 
 
-def _share_axis(a: Entry, b: Entry) -> bool:
+def share_axis(a: Entry, b: Entry) -> bool:
     """Tell lines of different widths whose middles are one."""
     offset = (a.line.x0 + a.line.x1 - b.line.x0 - b.line.x1) / 2
     return abs(a.line.x0 - b.line.x0) > _ONE_PLACE and abs(offset) < _ONE_AXIS * b.line.size

@@ -14,7 +14,7 @@ from wsis_desktop.model.revision import Kind, Label
 from wsis_desktop.reading.labels import Head, names_a_part
 from wsis_desktop.reading.labels.numerals import readings, roman
 from wsis_desktop.reading.labels.words import OUTERMOST
-from wsis_desktop.reading.pdf.centring import begins_below, is_centred
+from wsis_desktop.reading.pdf.centring import begins_below, is_centred, share_axis
 from wsis_desktop.reading.pdf.lines import ONE_SIZE
 from wsis_desktop.reading.pdf.measure import Entry, Measure
 from wsis_desktop.reading.pdf.paragraphs import LONGEST_ACRONYM, Group
@@ -229,6 +229,9 @@ def _aligned(styles: list[_Key], groups: list[Group], below: set[int]) -> list[_
     """
     sides: dict[_Key, list[str]] = {}
     own = [_side(group) for group in groups]
+    for at, group in enumerate(groups):
+        if not own[at] and any(group is not other and _on_axis_of(group, other) for other in groups):
+            own[at] = _SIDES[0]
     shown = set(zip(styles, own, strict=True))
     for at in range(1, len(groups)):
         other = _SIDES[own[at - 1] == _SIDES[0]]
@@ -267,6 +270,12 @@ def _side(group: Group) -> str:
     if at_edge and last.right - last.line.x1 > 2 * last.line.size:
         return "margin"
     return "middle" if any(_stands_in_the_middle(entry, entry.outer) for entry in group.entries) else ""
+
+
+def _on_axis_of(group: Group, other: Group) -> bool:
+    """Tell a heading off the margin whose middle is that of another one, wherever ragged lines let the right margin seem."""
+    a, b = group.first, other.first
+    return min(a.line.x0 - a.left, b.line.x0 - b.left) > a.line.size and share_axis(a, b)
 
 
 def _stands_in_the_middle(entry: Entry, left: float) -> bool:
