@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading.pdf_builder import LEFT, OTHER, RIGHT, SENTENCE, Sheets, blocks_of, texts, wrapped
+from tests.reading.pdf_builder import BOLD, LEFT, OTHER, RIGHT, SENTENCE, Sheets, blocks_of, texts, wrapped
 
 _QUOTED = (
     "«Everyone has the right to freedom of opinion and expression; this right includes freedom to hold opinions without "
@@ -87,3 +87,18 @@ def test_short_lines_below_each_other_are_no_narrow_block() -> None:
     sheets.y += 6
     sheets.paragraph(OTHER)
     assert texts(blocks_of(sheets)) == [SENTENCE, *address, OTHER]
+
+
+def test_paragraphs_of_a_preamble_that_end_near_each_other_are_no_narrow_block() -> None:
+    preamble = [
+        "Recognizing the role of Governments and companies in closing the divide,",
+        "Recognizing the role of companies and Governments in closing the divide,",
+        "Recalling the report of its Secretary-General on the progress made in this field,",
+    ]
+    sheets = Sheets().new_page()
+    for text in preamble:
+        sheets.line(text, x=LEFT + 24)
+    sheets.line("Follow-up and review", font=BOLD)
+    for at in range(6):
+        sheets.paragraph(SENTENCE, label=f"{at + 1}.", gap=0)
+    assert texts(blocks_of(sheets))[:4] == [*preamble, "Follow-up and review"]

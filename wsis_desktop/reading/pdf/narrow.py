@@ -12,6 +12,7 @@ from itertools import pairwise
 from wsis_desktop.reading.pdf.cells import Row
 from wsis_desktop.reading.pdf.lines import ONE_SIZE
 from wsis_desktop.reading.pdf.measure import Entry
+from wsis_desktop.reading.resolutions import begins_preambular
 
 _LEAST_LINES = 3
 # How much short of the page's margin the block's edge is, in sizes of its letters.
@@ -86,6 +87,11 @@ def _is_filled(block: list[Entry], edge: float) -> bool:
     """Tell lines that were broken at `edge` from short ones below each other, such as those of an address."""
     if sum(len(entry.line.text) for entry in block) < _LEAST_LETTERS * len(block):
         return False
-    if sum(entry.terminal for entry in block[:-1]) > len(block) // 2:
+    if sum(a.terminal or _opens_preambular(a, b) for a, b in pairwise(block)) > len(block) // 2:
         return False
     return all(a.line.x1 + b.line.opening + 0.25 * b.line.size > edge - 0.3 * a.line.size for a, b in pairwise(block))
+
+
+def _opens_preambular(a: Entry, b: Entry) -> bool:
+    """Tell the end of a preamble's paragraph, a comma, by the word that begins the next one."""
+    return a.line.text[-1] == "," and begins_preambular(b.line.text)
