@@ -369,3 +369,17 @@ def test_a_heading_that_begins_left_of_the_text_of_its_column_belongs_to_it() ->
             sheets.y += 14
     names = ["Artificial intelligence", SENTENCE, "Internet governance", SENTENCE]
     assert texts(blocks_of(sheets)) == 2 * names
+
+
+def test_a_short_table_alone_in_the_third_column_is_known_below_a_title_over_all() -> None:
+    sheets = Sheets().new_page(width=842, height=595)
+    sheets.put(150, 70, "Draft text of the agreement on the exchange of data of public bodies", font=BOLD, size=16)
+    for x in (60, 310):
+        sheets.y = 110
+        for _ in range(3):
+            sheets.paragraph(SENTENCE, x=x, right=x + 210)
+    for y, row in ((110, ("Indicator", "2020", "2025")), (126, ("Schools", "91", "100"))):
+        for x, cell in zip((560, 660, 720), row, strict=True):
+            sheets.put(x, y, cell, font=BOLD if y == 110 else ROMAN)
+    found = texts(blocks_of(sheets))
+    assert found[1:] == [*[SENTENCE] * 6, "Indicator | 2020 | 2025", "Schools | 91 | 100"]

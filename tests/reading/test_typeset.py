@@ -53,6 +53,7 @@ _SEEDS = (
         311715,
         601057,
         601191,
+        621048,
     ),
     *(21015, 21066, 21069, 21073, 21151, 22004, 22017, 22034, 22042, 22079, 22087, 23009, 23010, 23052, 24053),
 )
@@ -84,6 +85,7 @@ def test_a_draft_in_any_layout_is_read_without_a_false_difference(seed: int) -> 
         213002,
         217080,
         217087,
+        631048,
     ],
 )
 def test_a_draft_with_habits_that_few_files_have_is_read_as_well(seed: int) -> None:

@@ -24,11 +24,16 @@ Gutter = tuple[float, float]
 
 
 def with_last_column(gutters: list[Gutter], page: Sequence[Line]) -> list[Gutter]:
-    """Add the gutter before a last column in which next to no prose stands: it begins where columns of one width lead."""
+    """Add the gutter before a last column in which next to no prose stands: it begins where columns of one width lead.
+
+    What stands over the columns that are known, such as a title, may stand over that one, too.
+    """
     if not gutters:
         return _before_drawn_table(page)
-    extents = [extent_of(line) for line in page]
     middle = sum(gutters[0]) / 2
+    extents = [(x0, x1) for x0, x1 in map(extent_of, page) if not x0 < middle < x1]
+    if not extents:
+        return gutters
     first, second = min(x0 for x0, _ in extents), min((x0 for x0, _ in extents if x0 >= middle), default=middle)
     begin = first + (second - first) * (len(gutters) + 1)
     behind = [x0 for x0, _ in extents if x0 >= begin - _ONE_PLACE]
