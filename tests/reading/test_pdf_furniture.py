@@ -701,7 +701,8 @@ def test_a_line_that_begins_two_columns_in_the_middle_of_a_sentence_is_no_head()
     assert found.count(f"{quoted} {' '.join(lines)}") == 2
 
 
-def test_the_last_entry_of_contents_is_left_out_though_no_leaders_fitted_behind_it() -> None:
+@pytest.mark.parametrize("leaders", ["", "... "])
+def test_the_last_entry_of_contents_is_left_out_though_next_to_no_leaders_fitted_behind_it(leaders: str) -> None:
     names = [
         "Human rights and ethics",
         "Access and affordability",
@@ -709,14 +710,14 @@ def test_the_last_entry_of_contents_is_left_out_though_no_leaders_fitted_behind_
     ]
     sheets = Sheets().new_page()
     sheets.line("Contents", font=BOLD, leading=18)
-    edge = LEFT + pymupdf.get_text_length(f"{names[-1]} 5", fontname="tiro", fontsize=10)
+    edge = LEFT + pymupdf.get_text_length(f"{names[-1]} {leaders}5", fontname="tiro", fontsize=10)
     for number, name in zip((1, 2), names, strict=False):
         width = pymupdf.get_text_length(f"{name}{number}", fontname="tiro", fontsize=10)
         dots = "." * int((edge - LEFT - width) / pymupdf.get_text_length(".", fontname="tiro", fontsize=10))
         sheets.put(LEFT, sheets.y, f"{name}{dots}")
         sheets.put(edge - 5, sheets.y, str(number))
         sheets.y += 12
-    sheets.line(f"{names[-1]} 5", leading=30)
+    sheets.line(f"{names[-1]} {leaders}5", leading=30)
     for name in names:
         sheets.line(name, font=BOLD, leading=18)
         sheets.paragraph(SENTENCE)

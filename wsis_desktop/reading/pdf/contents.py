@@ -27,7 +27,7 @@ _NO_WIDER: Final = 1.25
 # An entry that fills its line has its leaders on the next one.
 _ENTRY: Final = re.compile(r"(?P<text>(?:.*[\w)\]”\"’?!:])?)[\s.…·_]+(?P<page>\d{1,4}|[ivxlc]{1,6})")
 _PAGE: Final = re.compile(r"[\s.…·_](?:\d{1,4}|[ivxlc]{1,6})$")
-_FULL: Final = re.compile(r"(?P<text>.*[^\W\d_])\s?\d{1,4}")
+_FULL: Final = re.compile(r"(?P<text>.*[^\W\d_])[\s.…·_]*\d{1,4}")
 _LEADERS: Final = re.compile(r"(?:\.\s?|…|·\s?|_){4,}")
 _COLUMN_NAMES: Final = frozenset(
     ["annex", "annexes", "article", "articles", "chapter", "page", "pages", "paragraph", "paragraphs", "section"]
@@ -152,7 +152,7 @@ def _contents_of(run: _Run, entries: dict[int, _Entry], places: list[_Place], te
 
 
 def _fills_its_line(place: _Place, last: _Place, text: _Beginnings, own: range) -> bool:
-    """Tell an entry below the `last` one that left no room for leaders: it ends where that does, and the text knows it."""
+    """Tell an entry below the `last` one with little room for leaders: it ends where that does, and the text knows it."""
     found = _FULL.fullmatch(place[1].text)
     if not found or place[0] is not last[0] or abs(place[1].x1 - last[1].x1) > 1:
         return False
