@@ -181,7 +181,10 @@ def _open_window(options: argparse.Namespace) -> int:
     place = find_place(library_folder(options.library), options.files)
     if place is None:  # the window that is open has taken them
         return DONE
-    from wsis_desktop import app  # noqa: PLC0415 - only the window needs Qt, and a second start none
+    from wsis_desktop.desktop.importing import import_plainly  # noqa: PLC0415 - only the window needs Qt
+
+    import_plainly()
+    from wsis_desktop import app  # noqa: PLC0415 - as above, and a second start needs none
 
     with place:
         return app.main(options.files, place=place)
