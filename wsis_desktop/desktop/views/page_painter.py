@@ -10,12 +10,12 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 
 from wsis_desktop.desktop.change_kinds import paint_badge
 from wsis_desktop.desktop.theme import LIGHT, Theme
-from wsis_desktop.desktop.views.bands import badge_box
 from wsis_desktop.desktop.views.noted import paint_markers
+from wsis_desktop.desktop.views.page_kinds import kinds_beside, mark_scale
 from wsis_desktop.desktop.views.page_layout import PageLayout
 from wsis_desktop.desktop.views.page_text import PageText
 from wsis_desktop.desktop.views.typesetting import SANS
-from wsis_desktop.model.comparison import Change, Side
+from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.note import Note
 from wsis_desktop.model.region import Region
 
@@ -95,8 +95,8 @@ class PagePainter:
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         for paragraph in paragraphs:
             self._paint_lines(painter, layout, page, paragraph)
-            if change := self._text.change(paragraph):
-                self._paint_kind(painter, layout, page, paragraph, change)
+        self._paint_kinds(painter, layout, page)
+        for paragraph in paragraphs:
             if notes := scene.notes.get(paragraph):
                 self._paint_notes(painter, layout, page, paragraph, notes)
 
@@ -128,20 +128,14 @@ class PagePainter:
             y = box.top() + box.height() * (0.56 if gone else 0.93)
             painter.fillRect(QRectF(box.left(), y - thick / 2, box.width(), thick), ink)
 
-    def _paint_kind(self, painter: QPainter, layout: PageLayout, page: int, paragraph: int, change: Change) -> None:
-        """Paint the bar beside a changed paragraph, and the badge where it begins."""
-        shown = self._text.paragraph(paragraph)
-        colour = QColor(LIGHT.kind(change).strong)
-        for number, region in enumerate(shown.regions):
-            if region.page != page:
-                continue
-            box = layout.rect(region)
-            scale = min(1.3, max(0.7, layout.boxes[page - 1].width() / 420))
-            left = max(layout.boxes[page - 1].left() + 22 * scale, box.left() - 11 * scale)
-            painter.fillRect(QRectF(left, box.top() + 1, 3 * scale, max(4.0, box.height() - 2)), colour)
-            if number == 0:
-                size = 12.5 * scale
-                paint_badge(painter, badge_box(left - 10 * scale, box.top(), size), change, LIGHT)
+    def _paint_kinds(self, painter: QPainter, layout: PageLayout, page: int) -> None:
+        """Paint the bar beside each changed paragraph, and the badge where it begins."""
+        for beside in kinds_beside(self._text, layout, page):
+            colour = QColor(LIGHT.kind(beside.change).strong)
+            for bar in beside.bars:
+                painter.fillRect(bar, colour)
+            if beside.badge is not None:
+                paint_badge(painter, beside.badge, beside.change, LIGHT)
 
     def _paint_notes(
         self, painter: QPainter, layout: PageLayout, page: int, paragraph: int, notes: Sequence[Note]
@@ -151,14 +145,14 @@ class PagePainter:
         if region is None or region.page != page:
             return
         box, sheet = layout.rect(region), layout.boxes[page - 1]
-        size = 13 * min(1.3, max(0.7, sheet.width() / 420))
+        size = 13 * mark_scale(sheet.width())
         x = min(box.right() + size, sheet.right() - size)
         paint_markers(painter, QPointF(x, box.top()), size, notes, LIGHT)
 
 
 def _paint_seal(painter: QPainter, box: QRectF, words: str, ink: str) -> None:
     """Say at the head of a page how it was read, with a dotted line along its outer edge."""
-    scale = min(1.3, max(0.7, box.width() / 420))
+    scale = mark_scale(box.width())
     pen = QPen(QColor(ink), 2 * scale, Qt.PenStyle.DotLine)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -24,6 +24,7 @@ from wsis_desktop.desktop.views.base_view import LINE_AT
 from wsis_desktop.desktop.views.focus_bar import FocusShown
 from wsis_desktop.desktop.views.heard_rows import HeardRows
 from wsis_desktop.desktop.views.noted import NotesOn
+from wsis_desktop.desktop.views.page_kinds import kinds_beside
 from wsis_desktop.desktop.views.page_layout import PageLayout
 from wsis_desktop.desktop.views.page_painter import Highlight, PagePainter, PageScene
 from wsis_desktop.desktop.views.page_text import PageText
@@ -341,6 +342,9 @@ class PagePane(FocusShown, QAbstractScrollArea):
             return None
         at = point + QPointF(self.horizontalScrollBar().value(), self.top)
         page = self.layout_of_pages.page_at(at.y())
+        for beside in kinds_beside(self.text, self.layout_of_pages, page):
+            if beside.badge is not None and beside.badge.contains(at):
+                return beside.paragraph
         for index in self.text.paragraphs(page):
             for region in self.text.paragraph(index).regions:
                 if region.page == page and self.layout_of_pages.rect(region).adjusted(-34, -2, 8, 2).contains(at):
