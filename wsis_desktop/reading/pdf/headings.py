@@ -7,6 +7,7 @@ own. Its depth follows from how it is set, in the order in which the document ne
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -42,6 +43,8 @@ _ANNEX = ("annex",)
 _SIDES = ("middle", "margin")
 # In points: farther off the margin, a line may be a centred one in a column of items.
 _FLUSH = 1.0
+# How far lines begin apart at least that are not at one place; how many places show an axis; how far off it is looked for.
+_ONE_PLACE, _TWO_PLACES, _NEAR = 0.25, 2, 5
 # So often each side is needed to show that it means something.
 _OFTEN = 2
 
@@ -229,9 +232,8 @@ def _aligned(styles: list[_Key], groups: list[Group], below: set[int]) -> list[_
     """
     sides: dict[_Key, list[str]] = {}
     own = [_side(group) for group in groups]
-    for at, group in enumerate(groups):
-        if not own[at] and any(group is not other and _on_axis_of(group, other) for other in groups):
-            own[at] = _SIDES[0]
+    axes = _Axes(group.first for group in groups)
+    own = [side or (_SIDES[0] if axes.share(group.first) else "") for side, group in zip(own, groups, strict=True)]
     shown = set(zip(styles, own, strict=True))
     for at in range(1, len(groups)):
         other = _SIDES[own[at - 1] == _SIDES[0]]
@@ -272,10 +274,30 @@ def _side(group: Group) -> str:
     return "middle" if any(_stands_in_the_middle(entry, entry.outer) for entry in group.entries) else ""
 
 
-def _on_axis_of(group: Group, other: Group) -> bool:
-    """Tell a heading off the margin whose middle is that of another one, wherever ragged lines let the right margin seem."""
-    a, b = group.first, other.first
-    return min(a.line.x0 - a.left, b.line.x0 - b.left) > a.line.size and share_axis(a, b)
+class _Axes:
+    """Headings off the margin by their middles: those that share one stand in it, wherever ragged lines end."""
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        self._at: dict[int, list[Entry]] = {}
+        for entry in entries:
+            known = self._at.setdefault(self._point(entry), [])
+            # Lines that begin at one place say nothing of each other, so two places are enough.
+            alike = any(abs(other.line.x0 - entry.line.x0) <= _ONE_PLACE for other in known)
+            if self._is_off(entry) and not alike and len(known) < _TWO_PLACES:
+                known.append(entry)
+
+    def share(self, entry: Entry) -> bool:
+        """Tell whether another heading has this one's middle."""
+        near = (self._point(entry) + step for step in range(-_NEAR, _NEAR + 1))
+        return self._is_off(entry) and any(share_axis(entry, other) for at in near for other in self._at.get(at, ()))
+
+    @staticmethod
+    def _point(entry: Entry) -> int:
+        return round(entry.line.x0 + entry.line.x1)
+
+    @staticmethod
+    def _is_off(entry: Entry) -> bool:
+        return entry.line.x0 - entry.left > entry.line.size
 
 
 def _stands_in_the_middle(entry: Entry, left: float) -> bool:
