@@ -1,7 +1,8 @@
 """Words that stand on a page and are found neither in the text nor among what was left out of it: there should be none.
 
 Words are told by their place, so mended hyphens, other cases of letters and another order change nothing. Figures and single
-letters are not asked about: they may be the marks of footnotes and the numbers of lines, which leave the text.
+letters are not asked about: they may be the marks of footnotes and the numbers of lines, which leave the text. Nor are the
+few words of a page that are not drawn: nobody sees them.
 """
 
 from __future__ import annotations
@@ -36,14 +37,30 @@ def lost_words(path: Path, document: Document, password: str | None = None) -> l
             page = file[at]
             width, height = max(page.rect.width, 1), max(page.rect.height, 1)
             places = sorted(found.get(at + 1, ()), key=lambda region: region.y0)
+            undrawn = _undrawn(page)
             for x0, y0, x1, y1, text, *_ in page.get_text("words", flags=pymupdf.TEXT_MEDIABOX_CLIP):
-                if min(x1 - x0, y1 - y0) < _LEAST_HEIGHT:
+                if min(x1 - x0, y1 - y0) < _LEAST_HEIGHT or any((x0, y0, x1, y1) in box for box in undrawn):
                     continue
                 if sum(character.isalpha() for character in text) >= _LEAST_LETTERS:
                     turned = pymupdf.Rect(x0, y0, x1, y1) * page.rotation_matrix & page.rect
                     if not any(_holds(place, *point) for point in _points(turned, width, height) for place in places):
                         lost.append((at + 1, text))
     return lost
+
+
+def _undrawn(page: pymupdf.Page) -> list[pymupdf.Rect]:
+    """Return the boxes of words that are not drawn, and lie on none that are, where most of the page's are drawn."""
+    blocks = page.get_text("dict", flags=pymupdf.TEXT_MEDIABOX_CLIP)["blocks"]
+    spans = [span for block in blocks for line in block.get("lines", ()) for span in line["spans"]]
+    undrawn = [span for span in spans if not span["alpha"]]
+    few = 2 * sum(len(span["text"]) for span in undrawn) <= sum(len(span["text"]) for span in spans)
+    drawn = [pymupdf.Rect(span["bbox"]) for span in spans if span["alpha"]] if undrawn else []
+    boxes = [pymupdf.Rect(span["bbox"]) for span in undrawn] if few else []
+    return [
+        pymupdf.Rect(box.x0 - 1, box.y0 - 1, box.x1 + 1, box.y1 + 1)
+        for box in boxes
+        if not any(box.intersects(other) for other in drawn)
+    ]
 
 
 def _points(box: pymupdf.Rect, width: float, height: float) -> Iterator[tuple[float, float]]:

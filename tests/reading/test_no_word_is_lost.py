@@ -34,6 +34,17 @@ def test_what_is_left_out_of_a_page_is_told(tmp_path: Path) -> None:
     assert {word for _, word in lost_words(path, Document([]))} >= {"reaffirm", "Recognizing", "A/CONF.1/L.2/Rev.1"}
 
 
+@pytest.mark.parametrize(("undrawn", "asked"), [("drawn", True), ("undrawn", False), ("undrawn on others", True)])
+def test_words_that_are_not_drawn_are_not_asked_about(tmp_path: Path, undrawn: str, *, asked: bool) -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    y = sheets.y - 18 if undrawn == "undrawn on others" else sheets.y + 30
+    sheets.put(90, y, "Draft resolution", render_mode=0 if undrawn == "drawn" else 3)
+    path = tmp_path / "draft.pdf"
+    path.write_bytes(sheets.bytes())
+    assert ("resolution" in {word for _, word in lost_words(path, Document([]))}) is asked
+
+
 @pytest.mark.corpus
 @pytest.mark.parametrize(
     "name",
