@@ -9,7 +9,7 @@ import pytest
 
 from tests.reading.typeset.composing import compose, compose_with_tables
 from tests.reading.typeset.hunt import read_pdf
-from tests.reading.typeset.layouts import layout, layout_of_tables, wider_layout
+from tests.reading.typeset.layouts import layout, layout_of_secretaries, layout_of_tables, wider_layout
 from tests.reading.typeset.pages import typeset
 from tests.reading.typeset.telling import first_difference, told, without_hyphens
 
@@ -98,6 +98,13 @@ def test_a_draft_with_habits_that_few_files_have_is_read_as_well(seed: int) -> N
 def test_a_draft_with_tables_of_many_shapes_is_read_as_well(seed: int) -> None:
     draft = compose_with_tables(seed // 4)
     read = told(read_pdf(typeset(draft, layout_of_tables(seed))))
+    assert first_difference(without_hyphens(draft.told()), without_hyphens(read)) == ""
+
+
+@pytest.mark.parametrize("seed", [700004, 700005, 700012, 700016, 700019, 700021])
+def test_a_draft_with_the_habits_of_secretariats_is_read_as_well(seed: int) -> None:
+    draft = compose(seed // 4)
+    read = told(read_pdf(typeset(draft, layout_of_secretaries(seed))))
     assert first_difference(without_hyphens(draft.told()), without_hyphens(read)) == ""
 
 

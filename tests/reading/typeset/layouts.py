@@ -48,6 +48,15 @@ TABLE_HABITS = {
 }
 """What some files do with tables, by name."""
 
+SECRETARIES_HABITS = {
+    "masthead": "the first page says at its head whose it is, its symbol, to whom it goes, its date and language",
+    "notes run over": "a footnote that its page has no room for goes on at the foot of the next column or page",
+    "small quotations": "quotations are set in smaller letters than the text",
+    "roman front": "the first pages have Roman numbers, and those behind them begin to count",
+    "wide preamble": "title and preamble are as wide as all columns",
+}
+"""What secretariats do with their documents, by name."""
+
 _Styles = tuple[HeadingStyle, HeadingStyle, HeadingStyle]
 
 
@@ -161,6 +170,14 @@ def layout_of_tables(seed: int) -> Layout:
     }
     # A row that is cut has no middle of its height.
     return replace(wider, extras=wider.extras | habits - {""}, keeps=wider.keeps or "cells in the middle" in habits)
+
+
+def layout_of_secretaries(seed: int) -> Layout:
+    """Return the layout of this seed with a few of the further habits, and some of those of secretariats."""
+    wider = wider_layout(seed)
+    random = Random(~seed - 1)  # noqa: S311  # a seed, no secret
+    habits = frozenset(random.sample(tuple(SECRETARIES_HABITS), random.randint(1, 3)))
+    return replace(wider, extras=wider.extras | habits, title_spans=wider.title_spans or "wide preamble" in habits)
 
 
 def _columns(random: Random, paper: str) -> int:

@@ -14,7 +14,8 @@ from tests.reading.typeset.marks import MarkPen
 from tests.reading.typeset.rows import BOLD, REGULAR, Row, Setter, Style, font_of
 from wsis_desktop.model.revision import Kind
 
-_NOTE_GAP = 10.0
+_NOTE_GAP, _MASTHEAD = 10.0, 120.0
+_ROMAN = ("i", "ii")
 
 
 MakePen = Callable[[pymupdf.Rect], Pen]
@@ -63,11 +64,15 @@ class Frame:
 
 @dataclass(slots=True)
 class Column:
-    """The rows of a column from its top, and the notes at its foot; `top` is lower where something spans the columns."""
+    """The rows of a column from its top, and the notes at its foot; `top` is lower where something spans the columns.
+
+    `rest` is what a note has over and goes on with in the next one.
+    """
 
     top: float
     rows: list[Row] = field(default_factory=list)
     notes: list[Row] = field(default_factory=list)
+    rest: list[Row] = field(default_factory=list)
 
 
 def _all_rows(draft: Draft, setter: Setter) -> list[Row]:
@@ -76,6 +81,7 @@ def _all_rows(draft: Draft, setter: Setter) -> list[Row]:
         rows += setter.contents(draft)
     before: Piece | None = None
     table: list[Piece] = []
+    opens = "wide preamble" in setter.layout.extras and setter.layout.columns > 1 and not draft.contents
     for piece in (*draft.pieces, None):
         if table and (piece is None or piece.kind is not Kind.ROW):
             rows += setter.table(table)
@@ -85,7 +91,8 @@ def _all_rows(draft: Draft, setter: Setter) -> list[Row]:
         if piece.kind is Kind.ROW:
             table.append(piece)
         else:
-            made = setter.piece(piece, before)
+            opens = opens and piece.kind is Kind.PARAGRAPH and not (piece.label or piece.marks)
+            made = setter.piece(piece, before, spans=opens)
             if before is None:
                 made[0].above = max(made[0].above, setter.leading)
             rows += made
@@ -105,9 +112,10 @@ def _paginate(rows: list[Row], notes: list[list[Row]], frame: Frame, layout: Lay
     """Fill column after column; what must stay together goes to the next one whole."""
     pages: list[list[Column]] = []
     at = 0
-    while at < len(rows):
+    rest: list[Row] = []
+    while at < len(rows) or rest:
         page: list[Column] = []
-        top = frame.top
+        top = frame.top + (_MASTHEAD if "masthead" in layout.extras and not pages else 0)
         spanning = Column(top)
         while at < len(rows) and rows[at].spans:
             top += rows[at].height + (rows[at].above if spanning.rows else 0)
@@ -116,26 +124,29 @@ def _paginate(rows: list[Row], notes: list[list[Row]], frame: Frame, layout: Lay
         if spanning.rows:
             top += 14
         for _ in range(frame.columns):
-            column = Column(top)
+            column = Column(top, notes=rest)
             if layout.repeated_heads and at < len(rows):
                 column.rows += rows[at].head
-            at = _fill(column, rows, at, notes, frame.top + frame.height, keeps=layout.keeps)
+            at = _fill(column, rows, at, notes, frame.top + frame.height, layout)
+            rest = column.rest
             page.append(column)
         pages.append([spanning, *page])
     return pages
 
 
-def _fill(column: Column, rows: list[Row], at: int, notes: list[list[Row]], bottom: float, *, keeps: bool) -> int:
+def _fill(column: Column, rows: list[Row], at: int, notes: list[list[Row]], bottom: float, layout: Layout) -> int:
     """Put rows from `at` into the column and return which comes next."""
+    keeps, runs_over = layout.keeps, "notes run over" in layout.extras
     y = column.top + sum(row.height for row in column.rows)
     start = at
     taken: list[Row] = []
-    foot: list[Row] = []
+    foot: list[Row] = list(column.notes)
     while at < len(rows):
         row = rows[at]
         more = [line for note in row.notes if notes for line in notes[note]]
         height = row.height + (row.above if at > start or column.rows else 0)
-        foot_height = sum(line.height for line in [*foot, *more]) + (_NOTE_GAP if foot or more else 0)
+        here = more[: 1 - len(notes[row.notes[-1]])] if runs_over and more and len(notes[row.notes[-1]]) > 1 else more
+        foot_height = _height_of_notes([*foot, *here])
         if y + height + foot_height > bottom and at > start:
             break
         y += height
@@ -151,8 +162,17 @@ def _fill(column: Column, rows: list[Row], at: int, notes: list[list[Row]], bott
         at -= 1
         lost = sum(len(notes[note]) for note in gone.notes if notes)
         del foot[len(foot) - lost :]
-    column.rows, column.notes = column.rows + taken, foot
+    column.rows += taken
+    room = bottom - column.top - sum(row.height + row.above * (place > 0) for place, row in enumerate(column.rows))
+    fits = len(foot)
+    while runs_over and fits > 1 and _height_of_notes(foot[:fits]) > room:
+        fits -= 1
+    column.notes, column.rest = foot[:fits], foot[fits:]
     return at
+
+
+def _height_of_notes(lines: list[Row]) -> float:
+    return sum(line.height for line in lines) + (_NOTE_GAP if lines else 0)
 
 
 def _goes_on(rows: list[Row], at: int) -> bool:
@@ -180,6 +200,8 @@ class _Press:
             self._decorate(page)
             writer = self.pen(page.rect)
             self._watermark(page)
+            if number == 1 and "masthead" in self.layout.extras:
+                self._masthead(page, writer)
             self._furniture(writer, number, len(pages), columns)
             if self.layout.numbers_restart:
                 self.line = 0
@@ -286,6 +308,20 @@ class _Press:
         writer.append((centre.x - width / 2, centre.y + 30), self.layout.watermark, font=font, fontsize=size)
         writer.write_text(page, morph=(centre, pymupdf.Matrix(50)))
 
+    def _masthead(self, page: pymupdf.Page, writer: Pen) -> None:
+        """Put the head of a United Nations document on its first page."""
+        family, left, top, width = self.layout.family, self.frame.left, self.frame.top, self.frame.width
+        symbol = Style(family, REGULAR, 11)
+        self._put(writer, left, top + 14, "United Nations", Style(family, BOLD, 14))
+        self._put(writer, left + width - symbol.width(self.draft.symbol), top + 14, self.draft.symbol, symbol)
+        self._put(writer, left, top + 44, "General Assembly", Style(family, BOLD, 18))
+        told = ("Distr.: General", self.draft.date, "", "Original: English")
+        for at, text in enumerate(told):
+            if text:
+                self._put(writer, left + 0.68 * width, top + 36 + 12 * at, text, Style(family, REGULAR, 9))
+        for y, thick in ((top + 20, 0.5), (top + 84, 1.5)):
+            page.draw_line((left, y), (left + width, y), width=thick)
+
     def _furniture(self, writer: Pen, number: int, total: int, columns: list[Column]) -> None:
         for name in self.layout.furniture:
             where, kind = name.split(":")
@@ -307,6 +343,9 @@ class _Press:
 
     def _words(self, kind: str, number: int, total: int, columns: list[Column]) -> list[tuple[str, str]]:
         draft, odd = self.draft, bool(number % 2)
+        shown = str(number)
+        if "roman front" in self.layout.extras:
+            shown = _ROMAN[number - 1] if number <= len(_ROMAN) else str(number - len(_ROMAN))
         outer, inner = ("right", "left") if odd else ("left", "right")
         short = draft.title[:50].rsplit(" ", 1)[0]
         headings = [row.heading for column in columns for row in column.rows if row.heading]
@@ -318,14 +357,14 @@ class _Press:
             "section": [(outer, section)],
             "symbol-date": [("left", draft.symbol), ("right", draft.date)],
             "two-lines": [(outer, draft.symbol), (outer, draft.date)],
-            "bar": [("right", f"{number} | Page")],
-            "number": [(outer, str(number))],
-            "dashes": [("centre", f"- {number} -")],
-            "page": [("centre", f"Page {number}")],
+            "bar": [("right", f"{shown} | Page")],
+            "number": [(outer, shown)],
+            "dashes": [("centre", f"- {shown} -")],
+            "page": [("centre", f"Page {shown}")],
             "of": [("right", f"Page {number} of {total}")],
             "slash": [("right", f"{number}/{total}")],
-            "job": [(inner, "25-08241 (E)"), (outer, str(number))],
-            "title-number": [("left", short), ("right", str(number))],
-            "outer": [(outer, str(number))],
+            "job": [(inner, "25-08241 (E)"), (outer, shown)],
+            "title-number": [("left", short), ("right", shown)],
+            "outer": [(outer, shown)],
         }
         return found[kind]

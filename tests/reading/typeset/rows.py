@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import accumulate
 
 import pymupdf
-from typesetting.breaking import pieces_of, with_marks
+from typesetting.breaking import with_marks
 
+from tests.reading.typeset.bits import Bit, bits_between_breaks
 from tests.reading.typeset.drafts import Draft, Piece
 from tests.reading.typeset.layouts import FAMILIES, HeadingStyle, Layout
 from tests.reading.typeset.marking import ENDS, SIGNS
@@ -18,8 +18,7 @@ from wsis_desktop.shipped import shipped
 
 REGULAR, BOLD, ITALIC, BOLD_ITALIC = range(4)
 MARK_SCALE, MARK_RISE = 0.62, 0.36
-_SMALL = 0.85
-_ADDRESS = re.compile(r"(?<=/)(?=[^/])")
+_SMALL, _QUOTED = 0.85, 0.9
 _LIGATURES = (("ffi", "ﬃ"), ("ffl", "ﬄ"), ("fi", "ﬁ"), ("fl", "ﬂ"))
 _fonts: dict[str, pymupdf.Font] = {}
 
@@ -83,18 +82,6 @@ class Row:
     begins_unseen: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Bit:
-    """Part of a word between two places where a line may end; `space` follows it within a line."""
-
-    text: str
-    note: str
-    hyphen: bool
-    space: bool
-    breaks: bool
-    mark: str = ""
-
-
 class Setter:
     """Sets pieces as rows of one layout."""
 
@@ -133,11 +120,11 @@ class Setter:
             rows[-1].words += [Word(start, dots, self.body), Word(self.width - self.body.width(page), page, self.body)]
         return rows
 
-    def piece(self, piece: Piece, before: Piece | None) -> list[Row]:
-        """Return the rows of a paragraph or heading; those of a table are set together by `table`."""
+    def piece(self, piece: Piece, before: Piece | None, *, spans: bool = False) -> list[Row]:
+        """Return the rows of a paragraph or heading, as wide as all columns if it `spans` them; `table` sets tables."""
         if piece.kind is Kind.HEADING:
             return self._heading(piece)
-        rows = self._paragraph(piece)
+        rows = self._paragraph(piece, spans=spans)
         rows[0].above = self.layout.gap * self.layout.size
         plain = piece.kind is Kind.PARAGRAPH and not piece.label and not piece.quoted
         rows[0].begins_unseen = plain and not self.layout.indent and SIGNS.sub("", piece.text).startswith("We ")
@@ -165,8 +152,10 @@ class Setter:
         rows[0].heading = SIGNS.sub("", piece.text)
         return rows
 
-    def _paragraph(self, piece: Piece) -> list[Row]:
+    def _paragraph(self, piece: Piece, *, spans: bool = False) -> list[Row]:
         layout, size = self.layout, self.layout.size
+        share = _QUOTED if piece.quoted and "small quotations" in layout.extras else 1.0
+        body = replace(self.body, size=round(size * share, 1))
         marks = tuple((offset, str(note + 1)) for offset, note in piece.marks)
         text = with_marks(piece.text, marks)
         left = right = 0.0
@@ -179,16 +168,16 @@ class Setter:
         mark = piece.label[:1] if SIGNS.match(piece.label) and label != "•" else ""
         label = SIGNS.sub("", label)
         first, rest, label_x = self._places(piece, label, left)
-        width = self.width - right
+        width = (self.full_width if spans else self.width) - right
         if label and first is None:
             text, first = (f"{mark}{label}{ENDS} {text}" if mark else f"{label} {text}"), label_x
             label = ""
         start = first if first is not None else rest
-        lines = self._lines(text, self.body, width - start, width - rest)
+        lines = self._lines(text, body, width - start, width - rest)
         rows = []
         for at, line in enumerate(lines):
             shift = start if at == 0 else rest
-            rows.append(Row([replace(word, x=word.x + shift) for word in line], self.leading))
+            rows.append(Row([replace(word, x=word.x + shift) for word in line], self.leading * share, spans=spans))
             rows[-1].notes = [int(word.text) - 1 for word in line if word.up]
         if label:
             if "right labels" in layout.extras and label != layout.bullet:
@@ -331,10 +320,10 @@ class Setter:
             at = end
         return lines
 
-    def _bits(self, text: str, *, divide: bool = True) -> list[_Bit]:
-        return _bits(text, divide=divide and bool(self.layout.hyphens))
+    def _bits(self, text: str, *, divide: bool = True) -> list[Bit]:
+        return bits_between_breaks(text, divide=divide and bool(self.layout.hyphens))
 
-    def _end(self, bits: list[_Bit], at: int, style: Style, room: float) -> int:
+    def _end(self, bits: list[Bit], at: int, style: Style, room: float) -> int:
         """Return behind which bit a line that begins at `at` ends: as many as fit, but at least one."""
         width, good = 0.0, 0
         space = style.width(" ")
@@ -350,7 +339,7 @@ class Setter:
             width += space if bit.space else 0
         return len(bits)
 
-    def _set(self, bits: list[_Bit], style: Style, room: float) -> list[Word]:
+    def _set(self, bits: list[Bit], style: Style, room: float) -> list[Word]:
         """Place the bits of a line; a `room` of more than 0 is filled by wider spaces."""
         small = Style(style.family, style.face, style.size * MARK_SCALE)
         if bits[-1].hyphen:
@@ -420,35 +409,3 @@ def _face(style: HeadingStyle) -> int:
     if style.bold:
         return BOLD_ITALIC if style.italic else BOLD
     return ITALIC if style.italic else REGULAR
-
-
-def _bits(text: str, *, divide: bool) -> list[_Bit]:
-    bits: list[_Bit] = []
-    for piece in pieces_of(text, divide=divide):
-        parts = _ADDRESS.split(piece.text) if "://" in piece.text else [piece.text]
-        for at, part in enumerate(parts):
-            last = at == len(parts) - 1
-            bits.append(
-                _Bit(
-                    part,
-                    piece.mark if last else "",
-                    hyphen=piece.hyphen and last,
-                    space=piece.ends_word and last,
-                    breaks=piece.may_end_a_line or not last,
-                )
-            )
-    return list(_by_sign(bits)) if SIGNS.search(text) else bits
-
-
-def _by_sign(bits: list[_Bit]) -> Iterator[_Bit]:
-    """Cut bits where something begins or ends to have come or gone, and take the signs of it out."""
-    mark = ""
-    for bit in bits:
-        parts = [part for part in SIGNS.split(bit.text) if part]
-        last = max(at for at, part in enumerate(parts) if not SIGNS.fullmatch(part))
-        for at, part in enumerate(parts):
-            if SIGNS.fullmatch(part):
-                mark = "" if part == ENDS else part
-            else:
-                whole = bit if at == last else _Bit("", "", hyphen=False, space=False, breaks=False)
-                yield replace(whole, text=part, mark=mark)

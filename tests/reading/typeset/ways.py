@@ -10,7 +10,7 @@ from tests.reading.typeset.as_html import write_html
 from tests.reading.typeset.composing import compose, compose_with_tables
 from tests.reading.typeset.drafts import Told
 from tests.reading.typeset.formats import WRITERS, Writer, told_by
-from tests.reading.typeset.layouts import layout, layout_of_tables, wider_layout
+from tests.reading.typeset.layouts import layout, layout_of_secretaries, layout_of_tables, wider_layout
 from tests.reading.typeset.libraries import LIBRARIES
 from tests.reading.typeset.makers import HABITS, PENS, bound
 from tests.reading.typeset.marked_files import both_sides, marked_docx, marked_page
@@ -67,6 +67,12 @@ def _typeset(seeds: Sequence[int], _: Path) -> list[Written]:
 def _typeset_otherwise(seeds: Sequence[int], _: Path) -> list[Written]:
     """Set each draft in the layout of its seed with further habits."""
     drafts = [(compose(seed // 4), wider_layout(seed), seed) for seed in seeds]
+    return [Written(f"draft-{seed}.pdf", typeset(draft, how), draft, draft.told(), how) for draft, how, seed in drafts]
+
+
+def _typeset_by_secretaries(seeds: Sequence[int], _: Path) -> list[Written]:
+    """Set each draft in the layout of its seed with habits of secretariats."""
+    drafts = [(compose(seed // 4), layout_of_secretaries(seed), seed) for seed in seeds]
     return [Written(f"draft-{seed}.pdf", typeset(draft, how), draft, draft.told(), how) for draft, how, seed in drafts]
 
 
@@ -128,6 +134,7 @@ WAYS: dict[str, Way] = {
     "pdf": Way(_typeset),
     "pdf-wider": Way(_typeset_otherwise),
     "pdf-tables": Way(_with_tables),
+    "pdf-secretaries": Way(_typeset_by_secretaries),
     "pdf-marked": Way(_marked),
     "docx-marked": Way(marked_docx),
     "docx-marked-odt": Way(lambda seeds, folder: marked_docx(seeds, folder, "odt"), libreoffice),

@@ -20,7 +20,7 @@ from wsis_desktop.reading.masthead import MASTHEAD, SYMBOL
 from wsis_desktop.reading.pdf.belonging import is_in_table
 from wsis_desktop.reading.pdf.grids import is_in_one_column
 from wsis_desktop.reading.pdf.lines import ONE_SIZE, UPRIGHT, Line, PageFrame
-from wsis_desktop.reading.pdf.marginalia import DATE, JOB_NUMBER, PAGE_NUMBER, RULE
+from wsis_desktop.reading.pdf.marginalia import DATE, JOB_NUMBER, PAGE_NUMBER, RULE, roman_page
 
 _ZONE: Final = 0.16
 _SAME_LINE: Final = 2.0
@@ -72,12 +72,13 @@ def known_outer_rows(
 ) -> set[Line]:
     """Return the lines of heads and feet that their words betray; `known` ones were found before, `notes` are none."""
     names = _Names(pages, body_size)
-    counts = _page_counts(pages, frames)
     by_page = [_rows(page) for page in pages]
+    front, behind = _front_counts(by_page)
+    counts = _page_counts(pages, frames) | behind
     usual = median([lower[0].base - upper[0].base for rows in by_page for upper, lower in pairwise(rows)] or [0.0])
     found: set[Line] = set()
     for at, rows in enumerate(by_page):
-        judge = _Judge(names, known, counts, pages[at], at)
+        judge = _Judge(names, known, counts, front, pages[at], at)
         for outward in (rows, rows[::-1]) if len(rows) > 1 else ():
             edge = _edge_of(frames[at], outward[0][0], top=outward is rows)
             block = _block(outward, usual, edge)
@@ -133,6 +134,24 @@ def _page_counts(pages: list[list[Line]], frames: list[PageFrame]) -> set[int]:
     return {1} | {offset for offset, count in offsets.items() if count > 1 and count * 2 >= len(frames)}
 
 
+def _front_counts(by_page: list[list[Row]]) -> tuple[set[int], set[int]]:
+    """Return what is to be added to a page's place for its Roman number, and for the figures that begin to count behind it.
+
+    That is 1, or what two pages of the front matter agree on.
+    """
+    found = [
+        (roman_page(line.text) - at, at)
+        for at, rows in enumerate(by_page)
+        for row in (*rows[:1], *rows[-1:])
+        for line in row
+        if roman_page(line.text)
+    ]
+    agreed = Counter(offset for offset, _ in found)
+    front = {1} | {offset for offset, count in agreed.items() if count > 1}
+    last = max((at for offset, at in found if offset in front), default=None)
+    return front, set() if last is None else {-last}
+
+
 def _numbers(text: str) -> Iterator[str]:
     """Yield the numbers that a head or foot may count its page with."""
     whole = PAGE_NUMBER.fullmatch(text)
@@ -150,6 +169,7 @@ class _Judge:
     names: _Names
     known: set[Line]
     counts: set[int]
+    front: set[int]
     lines: list[Line]
     page: int
 
@@ -191,6 +211,9 @@ class _Judge:
         )
 
     def _is_page_number(self, text: str) -> bool:
+        front = roman_page(text)
+        if front:
+            return front - self.page in self.front
         found = PAGE_NUMBER.fullmatch(text)
         return found is not None and found[1].isdigit() and int(found[1]) - self.page in self.counts
 

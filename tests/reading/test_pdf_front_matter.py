@@ -1,0 +1,51 @@
+"""Pages of front matter have Roman numbers, which are furniture as figures are; those behind them begin to count."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.pdf_builder import LEFT, OTHER, SENTENCE, Sheets, blocks_of, texts
+
+_FOOT, _HEAD, _MIDDLE = 740.0, 70.0, 290.0
+
+
+def _pages(numbers: list[str], y: float) -> Sheets:
+    sheets = Sheets()
+    for number in numbers:
+        sheets.new_page()
+        sheets.put(_MIDDLE, y, number)
+        sheets.paragraph(SENTENCE)
+        sheets.paragraph(OTHER)
+    return sheets
+
+
+@pytest.mark.parametrize("numbers", [["i"], ["i", "1"], ["i", "ii", "1"], ["", "i", "ii", "1", "2"], ["i", "ii", "3"]])
+@pytest.mark.parametrize("shown", ["{}", "- {} -", "Page {}", "{} | Page"])
+@pytest.mark.parametrize("y", [_HEAD, _FOOT])
+def test_roman_numbers_of_pages_are_left_out_and_so_are_figures_that_begin_to_count_behind_them(
+    numbers: list[str], shown: str, y: float
+) -> None:
+    sheets = _pages([number and shown.format(number) for number in numbers], y)
+    assert texts(blocks_of(sheets)) == [SENTENCE, OTHER] * len(numbers)
+
+
+def test_a_roman_number_is_left_out_with_the_name_of_the_document_beside_it() -> None:
+    sheets = _pages(["i", "ii"], _FOOT)
+    for page in sheets.document:
+        page.insert_text((LEFT, _FOOT), "Draft declaration on data", fontsize=10, fontname="tiro")
+    assert texts(blocks_of(sheets)) == [SENTENCE, OTHER] * 2
+
+
+def test_a_roman_label_that_hangs_beside_the_first_item_of_a_page_stays() -> None:
+    sheets = Sheets()
+    for number, text in (("(i)", SENTENCE), ("(ii)", OTHER)):
+        sheets.new_page()
+        sheets.y = _HEAD
+        sheets.paragraph(text, label=number)
+        sheets.y += 12
+        sheets.paragraph(SENTENCE)
+    assert texts(blocks_of(sheets)) == [f"(i) {SENTENCE}", SENTENCE, f"(ii) {OTHER}", SENTENCE]
+
+
+def test_a_small_letter_that_counts_no_page_stays() -> None:
+    assert texts(blocks_of(_pages(["x"], _FOOT))) == [SENTENCE, OTHER, "x"]
