@@ -49,3 +49,10 @@ def test_a_roman_label_that_hangs_beside_the_first_item_of_a_page_stays() -> Non
 
 def test_a_small_letter_that_counts_no_page_stays() -> None:
     assert texts(blocks_of(_pages(["x"], _FOOT))) == [SENTENCE, OTHER, "x"]
+
+
+def test_a_number_above_those_of_the_printing_is_left_out() -> None:
+    sheets = _pages(["i"], _FOOT)
+    sheets.put(LEFT, _FOOT + 16, "25-08241 (E)    140325")
+    sheets.put(LEFT, _FOOT + 26, "*2508241*")
+    assert texts(blocks_of(sheets)) == [SENTENCE, OTHER]

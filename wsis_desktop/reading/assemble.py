@@ -13,6 +13,7 @@ from wsis_desktop.model.progress import Progress, Stage, Steps, finish
 from wsis_desktop.model.remark import Remark, RemarkKind
 from wsis_desktop.model.revision import FootnoteMark, Format, Kind, Label, Paragraph, Revision, TextSide
 from wsis_desktop.reading.beheading import Beheaded, behead, letters_ahead
+from wsis_desktop.reading.blank_pages import without_blank_pages
 from wsis_desktop.reading.blocks import Block, Document
 from wsis_desktop.reading.imprint import date_in, symbol_in
 from wsis_desktop.reading.labels import names_a_part
@@ -43,7 +44,7 @@ def assemble_steps(document: Document, path: str, sha256: str, format: Format) -
     step = Progress(Stage.READING, len(document.pages), len(document.pages))
     # A reader of pages has left it out already.
     head = () if document.pages else masthead_of(document.blocks)
-    found = without_signatures(document.blocks[len(head) :])
+    found = without_signatures(without_blank_pages(document.blocks[len(head) :]))
     found = found if document.pages else without_typed_contents(found)
     blocks: list[Beheaded] = []
     letter = ""

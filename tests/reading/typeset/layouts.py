@@ -54,6 +54,12 @@ SECRETARIES_HABITS = {
     "small quotations": "quotations are set in smaller letters than the text",
     "roman front": "the first pages have Roman numbers, and those behind them begin to count",
     "wide preamble": "title and preamble are as wide as all columns",
+    "italic verbs": "paragraphs begin with a word in italics",
+    "labels above": "the label of an article stands on a line above its title",
+    "page below symbol": "the number of a page stands below the symbol at its head",
+    "imprint": "the first page says at its foot when it was printed, as a number and as a bar code would",
+    "signed": "somebody signs the text at its end",
+    "blank page": "a page at the end says that it was left blank",
 }
 """What secretariats do with their documents, by name."""
 
@@ -176,8 +182,13 @@ def layout_of_secretaries(seed: int) -> Layout:
     """Return the layout of this seed with a few of the further habits, and some of those of secretariats."""
     wider = wider_layout(seed)
     random = Random(~seed - 1)  # noqa: S311  # a seed, no secret
-    habits = frozenset(random.sample(tuple(SECRETARIES_HABITS), random.randint(1, 3)))
-    return replace(wider, extras=wider.extras | habits, title_spans=wider.title_spans or "wide preamble" in habits)
+    habits = frozenset(random.sample(tuple(SECRETARIES_HABITS), random.randint(2, 5)))
+    return replace(
+        wider,
+        extras=wider.extras | habits,
+        title_spans=wider.title_spans or "wide preamble" in habits,
+        furniture=("head:symbol-page",) if "page below symbol" in habits else wider.furniture,
+    )
 
 
 def _columns(random: Random, paper: str) -> int:

@@ -26,6 +26,8 @@ def typeset(draft: Draft, layout: Layout, pen: MakePen = pymupdf.TextWriter) -> 
     frame = Frame.of(layout)
     setter = Setter(layout, frame.column_width, frame.width)
     rows = _all_rows(draft, setter)
+    if "signed" in layout.extras and not (layout.notes == "end" and draft.notes):
+        rows += setter.signature()
     notes = [setter.note(at, text) for at, text in enumerate(draft.notes)]
     if layout.notes == "end" and notes:
         rows += _endnotes(notes, setter)
@@ -202,12 +204,16 @@ class _Press:
             self._watermark(page)
             if number == 1 and "masthead" in self.layout.extras:
                 self._masthead(page, writer)
+            if number == 1 and "imprint" in self.layout.extras:
+                self._imprint(writer)
             self._furniture(writer, number, len(pages), columns)
             if self.layout.numbers_restart:
                 self.line = 0
             for at, column in enumerate(columns):
                 self._column(page, writer, column, self.frame.x(max(0, at - 1)))
             writer.write_text(page)
+        if "blank page" in self.layout.extras:
+            self._blank(document, len(pages) + 1)
         data: bytes = document.tobytes(no_new_id=True)
         document.close()
         return data
@@ -322,6 +328,23 @@ class _Press:
         for y, thick in ((top + 20, 0.5), (top + 84, 1.5)):
             page.draw_line((left, y), (left + width, y), width=thick)
 
+    def _imprint(self, writer: Pen) -> None:
+        """Put the numbers of its printing at the foot of the first page."""
+        below = self.frame.top + self.frame.height + self.layout.head_room
+        style = Style(self.layout.family, REGULAR, 8)
+        self._put(writer, self.frame.left, below + 16, "25-08241 (E)    140325", style)
+        self._put(writer, self.frame.left, below + 26, "*2508241*", style)
+
+    def _blank(self, document: pymupdf.Document, number: int) -> None:
+        """Add a page that says that it was left blank."""
+        page = document.new_page(-1, *PAPERS[self.layout.paper])
+        writer = self.pen(page.rect)
+        text, style = "[This page was left blank intentionally.]", Style(self.layout.family, REGULAR, self.layout.size)
+        x = self.frame.left + (self.frame.width - style.width(text)) / 2
+        self._put(writer, x, self.frame.top + self.frame.height / 2, text, style)
+        self._furniture(writer, number, number, [])
+        writer.write_text(page)
+
     def _furniture(self, writer: Pen, number: int, total: int, columns: list[Column]) -> None:
         for name in self.layout.furniture:
             where, kind = name.split(":")
@@ -331,7 +354,7 @@ class _Press:
             if where == "foot":
                 y += self.layout.head_room + 4
             for at, (align, text) in enumerate(self._words(kind, number, total, columns)):
-                up = 10 * (1 - at) if kind == "two-lines" else 0
+                up = 10 * (1 - at) if kind in {"two-lines", "symbol-page"} else 0
                 self._furnish(writer, y - up, align, text)
 
     def _furnish(self, writer: Pen, y: float, align: str, text: str) -> None:
@@ -357,6 +380,7 @@ class _Press:
             "section": [(outer, section)],
             "symbol-date": [("left", draft.symbol), ("right", draft.date)],
             "two-lines": [(outer, draft.symbol), (outer, draft.date)],
+            "symbol-page": [(outer, draft.symbol), (outer, f"page {shown}")],
             "bar": [("right", f"{shown} | Page")],
             "number": [(outer, shown)],
             "dashes": [("centre", f"- {shown} -")],

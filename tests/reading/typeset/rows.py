@@ -137,9 +137,9 @@ class Setter:
     def _heading(self, piece: Piece) -> list[Row]:
         style = self.layout.headings[piece.level - 1]
         letters = Style(self.layout.family, _face(style), self.layout.size * style.scale)
-        parts = (
-            [piece.label, piece.text] if piece.label.startswith("Annex") else [f"{piece.label} {piece.text}".strip()]
-        )
+        parts = [f"{piece.label} {piece.text}".strip()]
+        if piece.label.startswith("Annex") or (piece.label[1:].islower() and "labels above" in self.layout.extras):
+            parts = [piece.label, piece.text]
         rows = [row for part in parts for row in self._rows(part, letters, self.width, align=style.align)]
         for row in rows:
             row.keeps = True
@@ -168,8 +168,10 @@ class Setter:
         mark = piece.label[:1] if SIGNS.match(piece.label) and label != "•" else ""
         label = SIGNS.sub("", label)
         first, rest, label_x = self._places(piece, label, left)
+        runs = False
         width = (self.full_width if spans else self.width) - right
         if label and first is None:
+            runs = True
             text, first = (f"{mark}{label}{ENDS} {text}" if mark else f"{label} {text}"), label_x
             label = ""
         start = first if first is not None else rest
@@ -179,6 +181,8 @@ class Setter:
             shift = start if at == 0 else rest
             rows.append(Row([replace(word, x=word.x + shift) for word in line], self.leading * share, spans=spans))
             rows[-1].notes = [int(word.text) - 1 for word in line if word.up]
+        if "italic verbs" in layout.extras and piece.kind is Kind.PARAGRAPH and not (piece.quoted or runs):
+            rows[0].words = _verb_in_italics(rows[0].words)
         if label:
             if "right labels" in layout.extras and label != layout.bullet:
                 label_x = max(label_x, start - 0.5 * size - self.body.width(label))
@@ -207,6 +211,23 @@ class Setter:
                 return None, left, left + indent
             case _:
                 return left + indent + tab, left, left + indent
+
+    def signature(self) -> list[Row]:
+        """Return who signs, and as what."""
+        rows = [
+            Row([Word(0.5 * self.width, "(", self.body), *self._signed()], self.leading, above=2 * self.leading),
+            Row([Word(0.5 * self.width, "Chair of the Committee", self.body)], self.leading),
+        ]
+        rows[0].keeps = True
+        return rows
+
+    def _signed(self) -> list[Word]:
+        at, italic = 0.5 * self.width, replace(self.body, face=ITALIC)
+        words = []
+        for text, style in (("Signed", italic), (") Amina Diallo", self.body)):
+            words.append(Word(at + self.body.width("("), text, style))
+            at += style.width(text)
+        return words
 
     def note(self, number: int, text: str) -> list[Row]:
         """Return the rows of a footnote."""
@@ -385,6 +406,16 @@ def _split(word: Word) -> list[Word]:
     texts = re.findall(r".{1,3}", word.text)
     places = accumulate((word.style.width(text) for text in texts), initial=word.x)
     return [replace(word, x=x, text=text) for x, text in zip(places, texts, strict=False)]
+
+
+def _verb_in_italics(words: list[Word]) -> list[Word]:
+    """Set the first word of a paragraph in italics; all others stay where they are."""
+    first = words[0]
+    verb, space, rest = first.text.partition(" ")
+    italic = replace(first.style, face=ITALIC)
+    made = [replace(first, text=verb + space, style=italic)]
+    x = first.x + max(first.style.width(verb + space), italic.width(verb) + 1)
+    return [*made, *([replace(first, x=x, text=rest)] if rest else []), *words[1:]]
 
 
 def _spaced(words: list[Word], width: float, *, centred: bool) -> list[Word]:

@@ -83,6 +83,9 @@ def known_outer_rows(
             edge = _edge_of(frames[at], outward[0][0], top=outward is rows)
             block = _block(outward, usual, edge)
             if block and notes.isdisjoint(line for row in block for line in row) and judge.are_marginal(block):
+                inner = _block(outward[len(block) :], usual, edge)
+                # Numbers of its printing may stand below the number of a page.
+                block += inner if judge.are_numbers(inner) else []
                 found |= {line for row in block for line in row}
     return found
 
@@ -182,6 +185,10 @@ class _Judge:
         others = [row for row in rows if row not in dates]
         says_so = any(not RULE.fullmatch(line.text) for row in others for line in row)
         return all(map(self._is_marginal, others if says_so else rows))
+
+    def are_numbers(self, rows: list[Row]) -> bool:
+        """Tell rows that hold nothing but a page's number."""
+        return all(self._is_page_number(line.text.strip()) and self._is(line) for row in rows for line in row)
 
     def _is_marginal(self, row: Row) -> bool:
         if not self.known.isdisjoint(row):

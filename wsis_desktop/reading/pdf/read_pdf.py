@@ -21,6 +21,7 @@ from wsis_desktop.reading.options import DEFAULT_READING, ReadingOptions
 from wsis_desktop.reading.pdf.balloons import not_put_back, without_balloons
 from wsis_desktop.reading.pdf.bands import flows_of
 from wsis_desktop.reading.pdf.bars import bars_alone
+from wsis_desktop.reading.pdf.blank_notices import without_blank_notices
 from wsis_desktop.reading.pdf.cells import Piece, Row
 from wsis_desktop.reading.pdf.contents import without_contents
 from wsis_desktop.reading.pdf.extract import MOST_WORDS, TooManyWords
@@ -193,6 +194,8 @@ def _document(
     step = Progress(Stage.READING, len(pages), len(pages))
     sorted_pages = Sorted(pages) if keep_furniture else (yield from without_furniture(pages, frames, step))
     yield step
+    if not keep_furniture:
+        sorted_pages.pages = without_blank_notices(sorted_pages.pages)
     furniture = list(_left_out(LeftOut.FURNITURE, pages, sorted_pages.pages, frames))
     body_size = text_size(line for page in sorted_pages.pages for line in page)
     by_page: list[list[list[Line]]] = []
