@@ -98,3 +98,27 @@ def test_characters_are_asked_for_where_spaces_may_fill_a_rule(
     document.save(path)
     read(path)
     assert len(asked_for) == 1
+
+
+def test_a_border_whose_crossings_are_squares_underlines_no_words_above_it(tmp_path: Path) -> None:
+    """As word processors draw the borders of tables: squares where columns meet, and thin rectangles between them."""
+    document = pymupdf.open()
+    page = document.new_page(width=595, height=842)
+    caption = "Table 1: Profile of the certificates that the authority issues to itself"
+    page.insert_text((LEFT, 100), caption, fontsize=10)
+    columns = [LEFT - 6, *(LEFT + pymupdf.get_text_length(caption[:at], fontsize=10) for at in (20, 34)), RIGHT]
+    for x, right in zip(columns, [*columns[1:], RIGHT], strict=True):
+        page.draw_rect((x, 102, x + 1.4, 103.4), color=None, fill=(0, 0, 0), width=0)
+        if x < right:
+            page.draw_rect((x + 1.41, 102, right - 0.01, 103.4), color=None, fill=(0, 0, 0), width=0)
+    for at, asked in enumerate(ASKED[:6]):
+        y, words = 200 + 30 * at, f"The Senate requests and invites a report on {asked} within a year."
+        page.insert_text((LEFT, y), words, fontsize=10)
+        for word, height in (("requests", y - 3), ("invites", y + 1)):
+            start = LEFT + pymupdf.get_text_length(words[: words.index(word)], fontsize=10)
+            end = start + pymupdf.get_text_length(word, fontsize=10)
+            page.draw_line((start, height), (end, height), color=(0, 0, 0))
+    path = tmp_path / "draft.pdf"
+    document.save(path)
+    for side in (TextSide.BEFORE, TextSide.AFTER):
+        assert read(path, side=side).paragraphs[0].text == caption

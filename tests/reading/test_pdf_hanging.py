@@ -7,6 +7,9 @@ import pytest
 
 from tests.reading.pdf_builder import LEFT, ROMAN, SENTENCE, Sheets, blocks_of, texts, wrapped
 from wsis_desktop.model.revision import Kind
+from wsis_desktop.reading.pdf.hanging import hangs_below_label
+from wsis_desktop.reading.pdf.lines import Line, Word
+from wsis_desktop.reading.pdf.measure import Entry
 
 _NAMES = (
     "Austria, Barbados, Cameroon, Denmark, Ecuador, Finland, Gabon, Honduras, Iceland, Jamaica, Kenya, Lesotho, Malawi"
@@ -87,3 +90,15 @@ def test_a_line_between_a_label_and_the_text_behind_it_begins_a_paragraph() -> N
     sheets.line(other, x=LEFT + 20)
     sheets.line("Next steps", size=14, leading=20)
     assert texts(blocks_of(sheets))[6:8] == [f"7. {item}", other]
+
+
+def test_a_line_hangs_below_a_label_that_is_no_word_of_its_line() -> None:
+    """As a bullet without width is none, and nothing else is left of its line in one of two texts."""
+
+    def line(text: str, x0: float, words: list[Word]) -> Entry:
+        made = Line(1, 0, x0, 90, 480, 102, 100, text, 12, bold=False, italic=False, runs=[], words=words)
+        return Entry(made, flow=0, left=LEFT, right=480, head=None, text_x=x0, tab=False)
+
+    rest = "A directory server"
+    below = line(rest, LEFT + 18, [Word(0, len(rest), LEFT + 18, 90, 480, 102)])
+    assert hangs_below_label([line("•", LEFT, [])], below)

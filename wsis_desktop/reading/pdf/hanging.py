@@ -20,7 +20,8 @@ def hangs_below_label(entries: list[Entry], b: Entry) -> bool:
     The label may stand in the other text of the two that the page holds.
     """
     a = entries[-1]
-    labelled = a.head is not None or a.line.words[0].x0 > a.line.x0 + tolerance(a)
+    # What was cut from a line may leave a label that was no word of its own.
+    labelled = a.head is not None or not a.line.words or a.line.words[0].x0 > a.line.x0 + tolerance(a)
     return labelled and len(entries) == 1 and b.line.x0 > a.line.x0 + tolerance(b) and is_full(a, b)
 
 

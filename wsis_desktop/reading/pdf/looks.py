@@ -107,18 +107,23 @@ def rules_among(vectors: Iterable[Raw], turn: int = 0) -> list[Rule]:
         x0, y0, x1, y1 = turned(turn, *vector["bbox"]) if turn else vector["bbox"]
         height = y1 - y0
         thin = height <= _THIN if vector["isrect"] else height <= _WAVE
-        if thin and x1 - x0 > max(height, 1.0):
+        if thin and x1 > x0:
             rules.append(Rule((y0 + y1) / 2, x0, x1, height, vector["color"]))
-    return _joined(rules)
+    return [rule for rule in _joined(rules) if not _is_dot(rule)]
+
+
+def _is_dot(rule: Rule) -> bool:
+    """Tell what is no longer than high: by itself no rule, but borders have one where they cross."""
+    return rule.x1 - rule.x0 <= max(rule.height, 1.0)
 
 
 def _joined(rules: list[Rule]) -> list[Rule]:
-    """Join pieces of a rule that touch, and dashes."""
+    """Join pieces of a rule that touch, dots between them too, and dashes."""
     joined: list[Rule] = []
     for rule in sorted(rules, key=lambda rule: (round(rule.y, 1), rule.color, rule.x0)):
         last = joined[-1] if joined else None
         if last and abs(last.y - rule.y) < _ONE_HEIGHT and last.color == rule.color and last.x0 <= rule.x0:
-            short = min(last.x1 - last.x0, rule.x1 - rule.x0) < _DASH
+            short = min(last.x1 - last.x0, rule.x1 - rule.x0) < _DASH and not (_is_dot(last) or _is_dot(rule))
             if rule.x0 - last.x1 <= (_DASH if short else _TOUCHING):
                 joined[-1] = last._replace(x1=max(last.x1, rule.x1))
                 continue
