@@ -36,6 +36,28 @@ def test_a_run_says_which_text_holds_it_and_who_changed_it_when() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("pieces", "label", "text"),
+    [
+        ((gone("8."), ins("10."), " We welcome it."), "10", "We welcome it."),
+        ((gone("7 bis."), ins("8."), " We welcome it."), "8", "We welcome it."),
+        ((ins("10."), gone("8."), " We ", gone("note"), ins("welcome"), " it."), "10", "We notewelcome it."),
+        (("1", gone("4"), ins("5"), ". We welcome it."), "15", "We welcome it."),
+        ((gone("(a)"), ins("(b)"), " we welcome it;"), "(b)", "we welcome it;"),
+        (("8. ", gone("We"), ins("They"), " welcome it."), "8", "WeThey welcome it."),
+        ((gone("8. "), ins("We "), "welcome it."), "8", "We welcome it."),
+        ((gone("We"), ins("They"), " welcome it."), "", "WeThey welcome it."),
+    ],
+)
+def test_the_number_of_a_paragraph_is_the_one_that_came_for_the_one_that_was_struck(
+    pieces: tuple[str, ...], label: str, text: str
+) -> None:
+    body = [piece if piece.startswith("<") else run(piece) for piece in pieces]
+    (only,) = marked(paragraph(*body)).paragraphs
+    assert (only.printed_label, only.text) == (label, text)
+    assert all(0 <= change.start <= change.end <= len(only.text) for change in only.changes)
+
+
 def test_runs_of_one_author_without_a_break_are_one() -> None:
     (only,) = marked(paragraph("We", ins(" warmly"), ins(" welcome"), " it.")).paragraphs[0].changes
     assert (only.start, only.end) == (2, 17)

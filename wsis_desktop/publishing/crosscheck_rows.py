@@ -136,8 +136,9 @@ def number_row(made: CrossCheck, row: NumberRow) -> NumbersInWords:
     earlier = _printed(made.earlier.old, row.earlier) if made.earlier else ""
     tracked = _printed(made.marked, () if row.tracked is None else (row.tracked,))
     clean = _printed(made.clean.old, row.clean)
+    # In the marked file words that went run into those that came.
     text = joined_text(made.clean.old.paragraphs[index] for index in row.clean[:1])
-    if row.tracked is not None:
+    if row.tracked is not None and not text.strip():
         text = made.marked.paragraphs[row.tracked].text
     return NumbersInWords(earlier, tracked, clean, beginning_of(text.strip()), bool(row.after and row.clean))
 

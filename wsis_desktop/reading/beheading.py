@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from wsis_desktop.model.revision import Kind, Label, TagPlace
+from wsis_desktop.model.revision import Kind, Label, TagPlace, TextSide
 from wsis_desktop.reading.blocks import Block
 from wsis_desktop.reading.cutting import cut_out
 from wsis_desktop.reading.labels import Head, before_the_next, find_head
@@ -27,6 +27,9 @@ _SPEAKS: Final = re.compile(
     r"dijo|dicho|propone|propuso|preguntó|señaló|recordó|сказала?|предложила?|заявила?|отметила?|спросила?|напомнила?)\b|:\s)"
 )
 _LETTER: Final = re.compile(r"[\[(\s]*([A-ZА-Я])[.)]\s")
+# How far from its beginning a paragraph may still hold two numbers.
+_LONGEST_NUMBERS: Final = 30
+_FIRST_WORDS: Final = 300
 _FIRST_LETTERS: Final = frozenset("AIАأ")
 # One letter may be left out: that of a section that was struck.
 _STEPS: Final = (1, 2)
@@ -50,6 +53,10 @@ def behead(block: Block, after: str = "", before: str = "") -> Beheaded:
     if block.label is not None:
         block = _with_what_goes_on(replace(block), block.label)
         return Beheaded(_without_tags(block, in_item=block.label is not None and is_item_label(block.label)))
+    if (renumbered := _without_both_numbers(block)) is not None:
+        return Beheaded(
+            _without_tags(renumbered, in_item=renumbered.label is not None and is_item_label(renumbered.label))
+        )
     block = _without_leading(replace(block), TagPlace.BEFORE, in_item=False)
     head = find_head(block.text, heading=block.kind is Kind.HEADING, after=after)
     no_item = block.kind is not Kind.PARAGRAPH and block.kind is not Kind.ITEM
@@ -60,6 +67,32 @@ def behead(block: Block, after: str = "", before: str = "") -> Beheaded:
     cut = replace(cut_out(block, head.start, head.end), label=head.label, tags=tags)
     in_item = head.label is None or is_item_label(head.label)
     return Beheaded(_without_tags(cut, in_item=in_item), bullet)
+
+
+def _without_both_numbers(block: Block) -> Block | None:
+    """Return a block that holds both its texts without the number that was struck at its head and the one that came there.
+
+    Its label is what came: `8.10. We` was 8 and is 10. None where no number replaces another.
+    """
+    begun = [run for run in block.changes if run.start < _LONGEST_NUMBERS and run.end > run.start]
+    if {run.side for run in begun} != {TextSide.BEFORE, TextSide.AFTER}:
+        return None
+    was, now = _head_of_text(block, TextSide.BEFORE), _head_of_text(block, TextSide.AFTER)
+    if was is None or now is None or was[0].printed == now[0].printed:
+        return None
+    return replace(cut_out(block, 0, max(was[1], now[1])), label=now[0])
+
+
+def _head_of_text(block: Block, side: TextSide) -> tuple[Label, int] | None:
+    """Return the label with which one of a block's two texts begins, and where it ends in the block; None without one."""
+    others = [run for run in block.changes if run.side is not side and run.start < _FIRST_WORDS]
+    kept = [
+        at for at in range(min(len(block.text), _FIRST_WORDS)) if not any(run.start <= at < run.end for run in others)
+    ]
+    head = find_head("".join(block.text[at] for at in kept), heading=block.kind is Kind.HEADING)
+    if head is None or head.label is None or head.start:
+        return None
+    return head.label, kept[head.end] if head.end < len(kept) else len(block.text)
 
 
 def _with_what_goes_on(block: Block, label: Label) -> Block:
