@@ -65,3 +65,23 @@ def test_a_head_in_two_rows_that_stands_apart_from_a_table_with_its_columns_is_l
     words = " ".join(texts(blocks_of(sheets)))
     assert "Region" in words
     assert not any(head in words for head in ("A/80", "English", "Draft", "Restricted"))
+
+
+@pytest.mark.parametrize("half", [5, 8])
+def test_a_name_of_two_lines_stays_though_it_stands_at_one_height_of_two_pages_and_its_figures_between_its_lines(
+    half: float,
+) -> None:
+    sheets = Sheets()
+    for at in range(2):
+        sheets.new_page()
+        sheets.y = 60
+        _row(sheets, *("", "2020", "2025", "Target")[not at :], down=14, font=BOLD)
+        sheets.put(LEFT, sheets.y, "Mobile-broadband sub-")
+        sheets.put(LEFT, sheets.y + 2 * half, "scriptions")
+        sheets.y += half
+        _row(sheets, "", f"{at}7.5", f"{at}4", f"1,2{at}0", down=half + 16)
+        for row in range(3):
+            _row(sheets, f"{_NAMES[at]} {row}", f"{row}8", f"{at}9", "38", down=16)
+        sheets.y += 10
+        sheets.paragraph(f"{at + 1}. {SENTENCE}")
+    assert " ".join(texts(blocks_of(sheets))).count("Mobile-broadband sub") == 2

@@ -166,9 +166,10 @@ def foot_zone(rows: Sequence[NoteRow], awaited: AbstractSet[str], body_size: flo
     if not heads:
         return None
     zone = _in_turn(rows, heads)
-    if any(_form(rows[at]) is Form.BARE and _has_suffix(rows[at]) for at in zone):
-        return None
     first, last = zone[0], zone[-1]
+    bare = [rows[at] for at in zone if _form(rows[at]) is Form.BARE]
+    if any(map(_has_suffix, bare)) or _counts_lines(rows, rows[first].lone_figure, len(zone)):
+        return None
     end, pitch = last + 1, _pitch(rows, rows[last].main.size)
     while end < len(rows) and _continues(rows[end - 1], rows[end], pitch):
         end += 1

@@ -19,6 +19,7 @@ from wsis_desktop.reading.pdf.rows import find_gutters
 _SAME_LINE: Final = 2.0
 # One paragraph's lines, and a table's rows, are no farther from each other, in the size of their letters.
 _NEXT_LINE: Final = 1.4
+_HALF_LINE: Final = 0.8
 _NO_WIDER: Final = 1.1
 _NEXT_ROW: Final = 2.6
 _SPACE: Final = 0.25
@@ -203,14 +204,28 @@ def heads_cells(line: Line, page: Collection[Line], text: Iterable[Line]) -> boo
 
 
 def names_row(line: Line, page: Collection[Line], text: Collection[Line]) -> bool:
-    """Tell the name before the figures of a table's row, known to be text, in line with those of another row."""
-    figures = [other for other in text if is_figure(other.text) and other.x0 > line.x1 and on_one_row(line, other)]
+    """Tell the name before the figures of a table's row, known to be text, in line with those of another row.
+
+    They may stand in the middle of the row's height, between two lines of the name.
+    """
+    figures = [
+        other
+        for other in text
+        if is_figure(other.text)
+        and other.x0 > line.x1
+        and (on_one_row(line, other) or _is_half_a_line_off(line, other))
+    ]
     return any(
         _SAME_LINE < abs(cell.base - figure.base) <= _FARTHEST_ROW * figure.size
         and _may_be_in_column(cell, figure, page)
         for figure in figures
         for cell in _under(figure, text)
     )
+
+
+def _is_half_a_line_off(line: Line, other: Line) -> bool:
+    alike = line.turn == other.turn and abs(line.size - other.size) < ONE_SIZE
+    return alike and abs(line.base - other.base) <= _HALF_LINE * line.size
 
 
 def is_in_row(line: Line, text: Collection[Line]) -> bool:

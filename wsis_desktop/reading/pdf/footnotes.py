@@ -159,9 +159,9 @@ def _follows_closely(upper: Line, lower: Line) -> bool:
 
 def _zone_start(flow: Flow, body_size: float, referred: set[str], notes: list[Note]) -> int:
     """Return where in a flow its footnotes begin; its length when it has none."""
-    rule = next((at for at in range(len(flow) - 1, 0, -1) if RULE.fullmatch(flow[at].text)), None)
-    if rule is not None and rule + 1 < len(flow) and _stands_below(flow[rule], flow[rule + 1]):
-        below = flow[rule + 1 :]
+    rule = next((at for at in range(len(flow) - 1, 0, -1) if RULE.fullmatch(flow[at].text)), len(flow))
+    below = flow[rule + 1 :]
+    if below and _stands_below(flow[rule], below[0]) and not _rules_rows(below, referred, notes):
         if _text_goes_on(below, body_size):
             return len(flow)
         if all(line.size <= body_size * 1.02 for line in below) and (
@@ -188,6 +188,12 @@ def _zone_start(flow: Flow, body_size: float, referred: set[str], notes: list[No
 def _stands_below(rule: Line, line: Line) -> bool:
     """Tell a note right below its rule from a caption far below that of the page's head, with a figure between them."""
     return line.base - rule.base < _BELOW_RULE * line.size
+
+
+def _rules_rows(below: Flow, referred: set[str], notes: list[Note]) -> bool:
+    """Tell a rule between rows of a table, which may be set as small as notes are, from one above the rest of a note."""
+    first = next((at for at, line in enumerate(below) if _begins_note(line, referred, notes)), len(below))
+    return _has_rows(below, 0, first)
 
 
 def _has_rows(flow: Flow, start: int, end: int) -> bool:
