@@ -149,3 +149,77 @@ def test_a_row_alone_on_the_next_page_may_have_a_longer_name_and_a_wider_figure_
     sheets.y += 8
     sheets.paragraph(OTHER)
     assert texts(blocks_of(sheets))[1:] == [*(" | ".join(row) for row in rows), OTHER]
+
+
+def test_figures_alone_below_the_rest_of_a_name_are_another_row_where_the_names_own_stood_before() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    _row(sheets, ("Indicator", "2020", "2025", "Target"), font=BOLD)
+    _row(sheets, ("Africa", "38", "12", "54"))
+    _row(sheets, ("Latin America and the", "54", "67.5", "12"))
+    sheets.new_page()
+    _row(sheets, ("Caribbean",))
+    _row(sheets, ("", "1,240"))
+    sheets.y += 20
+    sheets.paragraph(OTHER)
+    assert texts(blocks_of(sheets))[3:] == ["Latin America and the Caribbean | 54 | 67.5 | 12", "| 1,240 | |", OTHER]
+
+
+def test_a_stretched_line_behind_a_number_is_no_row_of_a_table_before_its_page_though_a_word_begins_at_a_cell() -> None:
+    tab, gap = 38.0, 11.6
+    xs = (LEFT, LEFT + tab + _width("We") + gap)
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    for row in (("Term", "Meaning"), ("Asia", "The authority that it names"), ("Africa", "The body that it names")):
+        _row(sheets, row, xs=xs)
+    sheets.new_page()
+    sheets.put(LEFT, sheets.y, "3.")
+    x = LEFT + tab
+    for word in ("We", "call", "upon", "the", "importance", "of"):
+        sheets.put(x, sheets.y, word)
+        x += _width(word) + gap
+    sheets.y += 12
+    for line in ("interoperability, open standards, public", "goods, inter alia."):
+        sheets.line(line, x=LEFT + tab)
+    sheets.paragraph(OTHER)
+    words = "3. We call upon the importance of interoperability, open standards, public goods, inter alia."
+    assert texts(blocks_of(sheets))[-2:] == [words, OTHER]
+
+
+def test_a_full_name_below_the_rest_of_a_cell_is_parted_where_the_two_columns_are_known() -> None:
+    name = "Mobile-broadband subscriptions"
+    xs = (LEFT, LEFT + _width(name) + 4)
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    _row(sheets, ("Term", "Meaning"), xs=xs, font=BOLD)
+    _row(sheets, ("Africa", "The authority designated under the article"), xs=xs)
+    _row(sheets, ("Households with Internet", "Any service for remuneration"), xs=xs)
+    sheets.new_page()
+    _row(sheets, ("access",), xs=xs)
+    _row(sheets, (name, "The authority designated under article 12"), xs=xs)
+    sheets.paragraph(OTHER)
+    assert texts(blocks_of(sheets))[-3:] == [
+        "Households with Internet access | Any service for remuneration",
+        f"{name} | The authority designated under article 12",
+        OTHER,
+    ]
+
+
+def test_a_head_without_a_word_over_the_names_that_stands_again_in_the_next_column_is_left_out_once() -> None:
+    xs = (0.0, 70.0, 115.0, 150.0)
+    sheets = Sheets().new_page()
+    for _ in range(4):
+        sheets.paragraph(SENTENCE, right=LEFT + 190)
+    _row(sheets, ("", "2020", "2025", "Target"), xs=tuple(LEFT + x for x in xs), font=BOLD)
+    sheets.y = 110
+    columns = tuple(LEFT + 220 + x for x in xs)
+    _row(sheets, ("", "2020", "2025", "Target"), xs=columns, font=BOLD)
+    _row(sheets, ("Africa", "38", "12", "67.5"), xs=columns)
+    _row(sheets, ("Arab States", "70", "8", "100"), xs=columns)
+    for _ in range(3):
+        sheets.paragraph(SENTENCE, x=columns[0], right=columns[0] + 190)
+    assert texts(blocks_of(sheets))[4:7] == [
+        "| 2020 | 2025 | Target",
+        "Africa | 38 | 12 | 67.5",
+        "Arab States | 70 | 8 | 100",
+    ]

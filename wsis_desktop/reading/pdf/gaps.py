@@ -18,6 +18,9 @@ _WIDER_BY: Final = 1.25
 # What is left of a strip beside a full cell, in sizes of the letters, and how near cells begin below each other.
 _LEAST_OF_FULL, _ALIGNED = 0.15, 0.6
 
+# So many words have a space besides the gap between them.
+_CELL_WORDS: Final = 2
+
 TERMINAL: Final = ".:;!?…。；：！？؛؟।"
 _SPACE: Final = 0.25
 # How wide a column is shows no more exactly than so much of the letters' size.
@@ -126,7 +129,7 @@ def what_stays(strips: Iterable[Strip], line: Line) -> list[Strip]:
                     left = ends
         if (left, right) == (x0, x1) or right - left >= LEAST_STRIP:
             left_over.append((left, right))
-        elif (rest := _beside_full_cell((x0, x1), line)) and _shows_others(line, strips):
+        elif (rest := _beside_full_cell((x0, x1), line)) and (_shows_others(line, strips) or _is_parted(line, strips)):
             left_over.append(rest)
     return left_over
 
@@ -141,6 +144,12 @@ def _beside_full_cell(strip: Strip, line: Line) -> Strip | None:
 def _shows_others(line: Line, strips: list[Strip]) -> bool:
     """Tell whether a line has gaps at all strips but one."""
     return len(strips) > 1 and sum(is_shown(gap, strips) for gap in gaps_in([line], 0)) >= len(strips) - 1
+
+
+def _is_parted(line: Line, strips: Sequence[Strip]) -> bool:
+    """Tell a line of two cells, parted by a gap that is wider than the spaces of either."""
+    at = _first_behind(line, strips[0])
+    return len(strips) == 1 and at > 0 and len(line.words) > _CELL_WORDS and _is_wide(line, [at])
 
 
 def is_shown(strip: Strip, known: list[Strip]) -> bool:

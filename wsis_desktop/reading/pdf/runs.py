@@ -36,7 +36,8 @@ class Run:
     `pitch` is the least distance between rows, and `widest` the widest distance of its lines, where it stood before.
     `narrower` is what a line of each column would have had to hold where one was broken.
     `head` is the lines of its first row, on whichever page that stood, and `inset` how far that begins right of the
-    table's left edge; `begins` is that edge where no line may show it.
+    table's left edge; `begins` is that edge where no line may show it. `figured` says that the last line before, on another
+    page or in another column, holds figures.
     """
 
     strips: list[Strip]
@@ -50,6 +51,7 @@ class Run:
     inset: float = 0.0
     begins: float | None = None
     narrower: list[float] = field(default_factory=list)
+    figured: bool = False
 
     @property
     def left(self) -> float:
@@ -125,8 +127,9 @@ class Run:
         return all(abs(part.x0 - place) <= 1 for cell, place in cells for part in cell)
 
     def row_of(self, lines: list[Line]) -> Row:
-        """Return a row of this table that stands in another column or on another page."""
-        shift = min(line.x0 for line in lines) - self.left
+        """Return a row of this table that stands in another column or on another page, be it its head."""
+        inset = self.inset if [line.text for line in lines] == self.head else 0.0
+        shift = min(line.x0 for line in lines) - self.left - inset
         return Row(cells_of(lines, [(x0 + shift, x1 + shift) for x0, x1 in self.strips]))
 
     def _beginnings(self) -> list[bool]:
@@ -185,9 +188,18 @@ class Run:
         return [line for _, line in rests] if goes_on else []
 
     def _has_figures_below(self, row: list[Line], line: Line) -> bool:
-        """Tell a line that holds nothing but figures, below those of a row: all of one row share a base line."""
+        """Tell a line that holds nothing but figures, below those of a row: all of one row share a base line.
+
+        Those of a name that goes on from another page or column may stand there.
+        """
+        if not holds_figures(line, self.strips):
+            return False
         figures = (cell[0].text for cell in cells_of(row, self.strips) if len(cell) == 1)
-        return holds_figures(line, self.strips) and any(map(is_figure, figures))
+        elsewhere = self.figured and row[0] is self.lines[0] and self._names(row)
+        return elsewhere or any(map(is_figure, figures))
+
+    def _names(self, row: list[Line]) -> bool:
+        return all(line.x1 <= self.strips[0][0] + 1 for line in row)
 
     def _goes_on(self, line: Line) -> bool:
         """Tell a line of which every cell goes on in the middle of a sentence."""

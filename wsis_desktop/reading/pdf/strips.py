@@ -20,6 +20,7 @@ from wsis_desktop.reading.pdf.gaps import (
     in_line,
     is_aligned,
     is_shown,
+    is_wide_at,
     lacked_room,
     runs_over,
     shows_cells,
@@ -87,12 +88,14 @@ def continued(run: Run, flow: list[Line], left: float | None = None) -> Run | No
             return None
     if abs(first.size - size) > 0.1 * size:
         return None
-    if not shows_cells(first, narrowed, surely=set_in) or runs_over(first, narrowed):
+    is_row = shows_cells(first, narrowed, surely=set_in) and not runs_over(first, narrowed)
+    if not is_row or _begins_paragraph(first, run, shift):
         return None
     enough = left is not None or any(word.x0 >= strips[0][1] - 1 for word in first.words)
     if not enough and not _is_rest_of_cell(run, flow, strips):
         return None
-    rest = replace(run, strips=narrowed, lines=[first], split=1, last_split=1, begins=run.left + shift)
+    figured = any(is_figure(cell[0].text) for cell in cells_of(run.lines[-1:], run.strips)[1:] if cell)
+    rest = replace(run, strips=narrowed, lines=[first], split=1, last_split=1, begins=run.left + shift, figured=figured)
     _take_lines(rest, flow, 1, keep=True)
     rest.lines = rest.lines[: _end(rest)]
     return rest
@@ -205,7 +208,7 @@ def _takes(run: Run, flow: list[Line], at: int, *, keep: bool) -> bool:
         and (_begins_paragraph(line, run) or (not gaps and _leaves_table(line, previous, narrowed, run.left)))
     ):
         return False
-    shows = gaps or is_aligned(line, run.lines, narrowed[0])
+    shows = gaps or is_aligned(line, run.lines, narrowed[0]) or (keep and is_wide_at(line, narrowed[0], ()))
     run.strips = narrowed
     run.lines.append(line)
     if shows or stand_beside(previous, line):
@@ -225,10 +228,13 @@ def _names_row_below(strips: list[Strip], previous: Line, flow: list[Line], at: 
     return near and shown and not line.bold and abs(line.x0 - below.x0) <= ONE_PLACE
 
 
-def _begins_paragraph(line: Line, run: Run) -> bool:
-    """Tell a numbered paragraph at the left edge of a table none of whose rows begins with a label: text set wide."""
+def _begins_paragraph(line: Line, run: Run, shift: float = 0.0) -> bool:
+    """Tell a numbered paragraph at the left edge of a table none of whose rows begins with a label: text set wide.
+
+    On another page or column, that edge lies by `shift` farther right.
+    """
     head = find_head(line.text)
-    if head is None or head.label is None or abs(line.x0 - run.left) > ONE_PLACE:
+    if head is None or head.label is None or abs(line.x0 - run.left - shift) > ONE_PLACE:
         return False
     return head.end in line.tabs and not any(find_head(other.text) for other in run.lines)
 
