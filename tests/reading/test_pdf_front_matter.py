@@ -56,3 +56,17 @@ def test_a_number_above_those_of_the_printing_is_left_out() -> None:
     sheets.put(LEFT, _FOOT + 16, "25-08241 (E)    140325")
     sheets.put(LEFT, _FOOT + 26, "*2508241*")
     assert texts(blocks_of(sheets)) == [SENTENCE, OTHER]
+
+
+def test_a_figure_behind_roman_numbers_is_left_out_where_it_stands_below_the_symbol() -> None:
+    sheets = _pages(["page i", "page ii", "page 1"], _HEAD)
+    for page in sheets.document:
+        page.insert_text((_MIDDLE, _HEAD - 10), "E/CN.16/2025/CRP.3", fontsize=10, fontname="tiro")
+    assert texts(blocks_of(sheets)) == [SENTENCE, OTHER] * 3
+
+
+def test_numbers_of_the_printing_and_one_of_the_page_on_a_row_above_them_are_left_out() -> None:
+    sheets = _pages(["i"], _FOOT)
+    for y, text in ((_FOOT, "25-08241 (E)"), (_FOOT + 16, "25-08241 (E)    140325"), (_FOOT + 32, "*2508241*")):
+        sheets.put(LEFT, y, text)
+    assert texts(blocks_of(sheets)) == [SENTENCE, OTHER]

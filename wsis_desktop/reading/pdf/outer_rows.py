@@ -83,9 +83,9 @@ def known_outer_rows(
             edge = _edge_of(frames[at], outward[0][0], top=outward is rows)
             block = _block(outward, usual, edge)
             if block and notes.isdisjoint(line for row in block for line in row) and judge.are_marginal(block):
-                inner = _block(outward[len(block) :], usual, edge)
                 # Numbers of its printing may stand below the number of a page.
-                block += inner if judge.are_numbers(inner) else []
+                while (inner := _block(outward[len(block) :], usual, edge)) and judge.are_numbers(inner):
+                    block += inner
                 found |= {line for row in block for line in row}
     return found
 
@@ -145,7 +145,7 @@ def _front_counts(by_page: list[list[Row]]) -> tuple[set[int], set[int]]:
     found = [
         (roman_page(line.text) - at, at)
         for at, rows in enumerate(by_page)
-        for row in (*rows[:1], *rows[-1:])
+        for row in (*rows[:_MOST_ROWS], *rows[-_MOST_ROWS:])
         for line in row
         if roman_page(line.text)
     ]
@@ -187,8 +187,8 @@ class _Judge:
         return all(map(self._is_marginal, others if says_so else rows))
 
     def are_numbers(self, rows: list[Row]) -> bool:
-        """Tell rows that hold nothing but a page's number."""
-        return all(self._is_page_number(line.text.strip()) and self._is(line) for row in rows for line in row)
+        """Tell rows that hold nothing but the number of a page, or of its printing, and what is known."""
+        return all(line in self.known or self._is_number(line, line.text.strip()) for row in rows for line in row)
 
     def _is_marginal(self, row: Row) -> bool:
         if not self.known.isdisjoint(row):
@@ -206,9 +206,7 @@ class _Judge:
             return False
         if SYMBOL.fullmatch(text) and any(map(str.isdigit, text)) and text[-1] not in ".)":
             return True
-        if self._is_page_number(text):
-            return not is_in_table(line, self.lines, ())
-        if JOB_NUMBER.fullmatch(text) or self.names.named_by(line, text):
+        if self._is_number(line, text) or (not self._is_page_number(text) and self.names.named_by(line, text)):
             return True
         return any(
             found is not None
@@ -216,6 +214,11 @@ class _Judge:
             and self.names.named_by(line, found["words"])
             for found in (_NUMBER_BEHIND.fullmatch(text), _NUMBER_BEFORE.fullmatch(text))
         )
+
+    def _is_number(self, line: Line, text: str) -> bool:
+        if self._is_page_number(text):
+            return not is_in_table(line, self.lines, ())
+        return JOB_NUMBER.fullmatch(text) is not None
 
     def _is_page_number(self, text: str) -> bool:
         front = roman_page(text)
