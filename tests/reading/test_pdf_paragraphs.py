@@ -366,13 +366,27 @@ def test_a_lone_line_at_the_margin_of_a_page_whose_other_lines_are_indented_goes
 def test_headings_in_the_middle_and_at_the_margin_stand_at_two_depths(ragged: float) -> None:
     sheets = Sheets().new_page()
     sheets.line("Outcome document of the meeting", size=18, font=BOLD, leading=40)
-    for name in ("Financing", "Follow-up"):
+    for name in ("Financing", "Follow-up and review"):
         width = pymupdf.get_text_length(name, fontname=BOLD, fontsize=10)
         sheets.line(name, x=(LEFT + RIGHT - width) / 2 - ragged, font=BOLD, leading=20)
         sheets.line(f"{name} in the regions", font=BOLD, leading=20)
         sheets.paragraph(SENTENCE)
     headings = [block for block in blocks_of(sheets) if block.kind is Kind.HEADING]
     assert [heading.level for heading in headings] == [1, 2, 1, 2]
+
+
+def test_a_centred_heading_that_fills_its_line_is_above_one_at_the_margin_right_below_it() -> None:
+    sheets = Sheets().new_page()
+    sheets.line("Outcome document of the meeting", size=18, font=BOLD, leading=40)
+    filling = "Confidence and security of all in the use of the technologies of information, everywhere and now"
+    for name in (filling, "Financing", "Human rights and ethics"):
+        width = pymupdf.get_text_length(name, fontname=BOLD, fontsize=10)
+        sheets.line(name, x=(LEFT + RIGHT - width) / 2, font=BOLD, leading=20)
+        sheets.line("Protection of personal data and privacy", font=BOLD, leading=20)
+        for _ in range(4):
+            sheets.paragraph(SENTENCE)
+    headings = [block for block in blocks_of(sheets) if block.kind is Kind.HEADING]
+    assert [heading.level for heading in headings] == [1, 2] * 3
 
 
 def test_headings_named_alike_stand_at_one_depth() -> None:

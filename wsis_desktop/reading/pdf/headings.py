@@ -43,8 +43,8 @@ _ANNEX = ("annex",)
 _SIDES = ("middle", "margin")
 # In points: farther off the margin, a line may be a centred one in a column of items.
 _FLUSH = 1.0
-# How far lines begin apart at least that are not at one place; how many places show an axis; how far off it is looked for.
-_ONE_PLACE, _TWO_PLACES, _NEAR = 0.25, 2, 5
+# By how much the widths of lines differ at least that are not one; how many show an axis; how far off it is looked for.
+_ONE_WIDTH, _TWO_WIDTHS, _NEAR = 1.0, 2, 5
 # So often each side is needed to show that it means something.
 _OFTEN = 2
 
@@ -228,7 +228,7 @@ def _aligned(styles: list[_Key], groups: list[Group], below: set[int]) -> list[_
     """Tell headings in the middle from those at the margin where a document has both, alike in all else and without labels.
 
     Where either is `below` the other with no text between them, they surely differ in depth. One that fills its line may
-    be either: right below one of a side it stands on the other, else it goes with those that came first.
+    be either: right above or below one of a side it stands on the other, else it goes with those that came first.
     """
     sides: dict[_Key, list[str]] = {}
     own = [_side(group) for group in groups]
@@ -236,9 +236,11 @@ def _aligned(styles: list[_Key], groups: list[Group], below: set[int]) -> list[_
     own = [side or (_SIDES[0] if axes.share(group.first) else "") for side, group in zip(own, groups, strict=True)]
     shown = set(zip(styles, own, strict=True))
     for at in range(1, len(groups)):
-        other = _SIDES[own[at - 1] == _SIDES[0]]
-        if not own[at] and own[at - 1] and styles[at] == styles[at - 1] and id(groups[at]) in below:
-            own[at] = other if (styles[at], other) in shown else ""
+        upper, lower = own[at - 1], own[at]
+        if bool(upper) is bool(lower) or styles[at - 1] != styles[at] or id(groups[at]) not in below:
+            continue
+        other = _SIDES[(upper or lower) == _SIDES[0]]
+        own[at if upper else at - 1] = other if (styles[at], other) in shown else ""
     nested: set[_Key] = set()
     for style, side, group in zip(styles, own, groups, strict=True):
         if side and style != _ANNEX and group.first.head is None and group.first.line.bold:
@@ -281,15 +283,20 @@ class _Axes:
         self._at: dict[int, list[Entry]] = {}
         for entry in entries:
             known = self._at.setdefault(self._point(entry), [])
-            # Lines that begin at one place say nothing of each other, so two places are enough.
-            alike = any(abs(other.line.x0 - entry.line.x0) <= _ONE_PLACE for other in known)
-            if self._is_off(entry) and not alike and len(known) < _TWO_PLACES:
+            # Lines of one width, which begin at an indent, say nothing of each other, so two widths are enough.
+            alike = any(self._are_as_wide(entry, other) for other in known)
+            if self._is_off(entry) and not alike and len(known) < _TWO_WIDTHS:
                 known.append(entry)
 
     def share(self, entry: Entry) -> bool:
         """Tell whether another heading has this one's middle."""
         near = (self._point(entry) + step for step in range(-_NEAR, _NEAR + 1))
-        return self._is_off(entry) and any(share_axis(entry, other) for at in near for other in self._at.get(at, ()))
+        others = (other for at in near for other in self._at.get(at, ()) if not self._are_as_wide(entry, other))
+        return self._is_off(entry) and any(share_axis(entry, other) for other in others)
+
+    @staticmethod
+    def _are_as_wide(a: Entry, b: Entry) -> bool:
+        return abs((a.line.x1 - a.line.x0) - (b.line.x1 - b.line.x0)) <= _ONE_WIDTH
 
     @staticmethod
     def _point(entry: Entry) -> int:
