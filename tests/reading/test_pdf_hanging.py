@@ -5,7 +5,7 @@ from __future__ import annotations
 import pymupdf
 import pytest
 
-from tests.reading.pdf_builder import LEFT, ROMAN, SENTENCE, Sheets, blocks_of, texts, wrapped
+from tests.reading.pdf_builder import LEFT, OTHER, RIGHT, ROMAN, SENTENCE, Sheets, blocks_of, texts, wrapped
 from wsis_desktop.model.revision import Kind
 from wsis_desktop.reading.pdf.hanging import hangs_below_label
 from wsis_desktop.reading.pdf.lines import Line, Word
@@ -102,3 +102,19 @@ def test_a_line_hangs_below_a_label_that_is_no_word_of_its_line() -> None:
     rest = "A directory server"
     below = line(rest, LEFT + 18, [Word(0, len(rest), LEFT + 18, 90, 480, 102)])
     assert hangs_below_label([line("•", LEFT, [])], below)
+
+
+def test_a_paragraph_begins_at_an_indent_below_a_numbered_one_of_a_full_line_though_their_middles_are_one() -> None:
+    sheets = Sheets().new_page()
+    for at in range(4):
+        sheets.paragraph(SENTENCE, label=f"{at + 1}.", gap=0)
+    full = wrapped(SENTENCE, RIGHT - LEFT - 30)[0].rsplit(" ", 1)[0]
+    width = pymupdf.get_text_length(f"5. {full}.", fontname="tiro", fontsize=10)
+    middle = (LEFT + RIGHT) / 2
+    sheets.line(f"5. {full}.", x=middle - width / 2)
+    first = wrapped(OTHER, RIGHT - LEFT, first_indent=12)
+    start = pymupdf.get_text_length(first[0], fontname="tiro", fontsize=10)
+    sheets.line(first[0], x=middle - start / 2)
+    for line in first[1:]:
+        sheets.line(line)
+    assert texts(blocks_of(sheets))[4:] == [f"5. {full}.", OTHER]

@@ -24,7 +24,9 @@ def are_centred(a: Entry, b: Entry) -> bool:
 
 
 def on_one_axis(a: Entry, b: Entry) -> bool:
-    """Tell lines that are centred below each other; the upper one may fill its line."""
+    """Tell lines that are centred below each other; the upper one may fill its line, and is no whole numbered paragraph."""
+    if a.head is not None and a.terminal:
+        return False
     offset = (a.line.x0 + a.line.x1 - b.line.x0 - b.line.x1) / 2
     if abs(a.line.x0 - b.line.x0) <= 1:
         return False
