@@ -383,3 +383,24 @@ def test_a_short_table_alone_in_the_third_column_is_known_below_a_title_over_all
             sheets.put(x, y, cell, font=BOLD if y == 110 else ROMAN)
     found = texts(blocks_of(sheets))
     assert found[1:] == [*[SENTENCE] * 6, "Indicator | 2020 | 2025", "Schools | 91 | 100"]
+
+
+def test_a_few_lines_in_columns_below_a_preamble_over_both_have_the_gutter_of_other_pages() -> None:
+    whole = SENTENCE.replace("We reaffirm", "Recalling").replace("discrimination.", "discrimination,")
+    sheets = Sheets().new_page()
+    for _ in range(6):
+        sheets.paragraph(whole, x=60, right=_END)
+    y = sheets.y
+    for x, right in ((60, _MIDDLE), (_BEGIN, _END)):
+        sheets.y = y
+        sheets.paragraph(
+            "We call upon all States to act in this regard and to report on it to the Assembly.", x=x, right=right
+        )
+    for _ in range(3):
+        sheets.new_page()
+        for x, right in ((60, _MIDDLE), (_BEGIN, _END)):
+            sheets.y = 110
+            for _ in range(3):
+                sheets.paragraph(SENTENCE, x=x, right=right)
+    asked = "We call upon all States to act in this regard and to report on it to the Assembly."
+    assert texts(blocks_of(sheets))[:8] == [*[whole] * 6, asked, asked]

@@ -236,13 +236,22 @@ def _overlap(one: Gutter, other: Gutter) -> bool:
 
 
 def _serves(gutter: Gutter, known: list[Gutter], page: list[Line]) -> bool:
-    """Tell whether a gutter of other pages parts this page too: lines stand on both sides, and next to none across."""
+    """Tell whether a gutter of other pages parts this page too: lines stand on both sides, and next to none across.
+
+    A title and a preamble may stand above all columns.
+    """
     # The margins of left and right pages may differ, and then their gutters lie beside each other.
     if any(gutter[0] - _NARROWEST < other[1] and other[0] < gutter[1] + _NARROWEST for other in known):
         return False
     middle = (gutter[0] + gutter[1]) / 2
-    crossing = sum(line.x0 < middle < line.x1 for line in page)
-    return crossing <= _CROSSING * len(page) and any(line.x0 > middle for line in page)
+    crossing = [line for line in page if line.x0 < middle < line.x1]
+    behind = [line for line in page if line.x0 > middle]
+    if len(crossing) <= _CROSSING * len(page):
+        return bool(behind)
+    lowest = max(line.base for line in crossing)
+    begins = min((line.x0 for line in behind if line.base > lowest), default=0.0)
+    beside = any(line.x1 < middle and line.base > lowest for line in page)
+    return beside and all(line.base > lowest for line in behind) and abs(begins - gutter[1]) <= _ONE_LINE
 
 
 def find_gutters(pieces: list[Line]) -> list[Gutter]:
