@@ -104,3 +104,19 @@ def test_a_signature_on_the_first_page_of_a_pdf_is_left_out_and_one_on_the_third
     texts = " ".join(each.text for each in assemble(document, "draft.pdf", "0" * 64, Format.PDF).paragraphs)
     assert sum(block.text.count("Amina Diallo") for block in document.blocks) == 3
     assert texts.count("Amina Diallo") == 2
+
+
+def test_who_signed_below_a_table_is_none_of_its_rows() -> None:
+    sheets = Sheets().new_page()
+    for _ in range(3):
+        sheets.paragraph(SENTENCE)
+    rows = [("Region", "Share of users", "Change"), ("Africa", "1,240", "100"), ("Europe", "91", "12")]
+    for row in rows:
+        for x, cell in zip((90, 240, 360), row, strict=True):
+            sheets.put(x, sheets.y, cell)
+        sheets.y += 14
+    sheets.y += 16
+    for text in ("(Signed) Amina Diallo", "Chair of the Committee"):
+        sheets.line(text, x=280)
+    revision = assemble(read(sheets.bytes()), "draft.pdf", "0" * 64, Format.PDF)
+    assert [each.text for each in revision.paragraphs][3:] == [" | ".join(row) for row in rows]

@@ -70,6 +70,11 @@ def without_signatures(blocks: Sequence[Block]) -> list[Block]:
     return [block for at, block in enumerate(blocks) if at not in gone] if len(gone) < end else [*blocks]
 
 
+def is_signature(text: str) -> bool:
+    """Tell a line that says who signed."""
+    return len(text) <= _LONGEST and not text.endswith(_ENDS) and _SIGNED.match(text) is not None
+
+
 def _start_of_lines(blocks: Sequence[Block], end: int) -> int:
     """Return where the lines to sign on begin with which a text ends; `end` where it ends otherwise."""
     start, is_signed = end, False
@@ -95,7 +100,7 @@ def _is_named(blocks: Sequence[Block], at: int, end: int) -> bool:
 
 
 def _is_signed(block: Block) -> bool:
-    return _is_short(block) and not block.text.endswith(_ENDS) and _SIGNED.match(block.text) is not None
+    return _is_short(block) and is_signature(block.text)
 
 
 def _is_short(block: Block) -> bool:

@@ -42,6 +42,7 @@ from wsis_desktop.reading.pdf.sides import Part, drop_ghosts_at_foot, parts_of, 
 from wsis_desktop.reading.pdf.spreads import apart
 from wsis_desktop.reading.pdf.tables import Tables
 from wsis_desktop.reading.pdf.tracked import judge_marks_in_steps
+from wsis_desktop.reading.signatures import is_signature
 from wsis_desktop.reading.troubles import (
     DamagedFile,
     NoLetters,
@@ -57,6 +58,8 @@ from wsis_desktop.reading.troubles import (
 # How many pages, and how many paragraphs, are worked on between two reports.
 _SLICE, _MANY = 16, 40
 _MOST_SHOWN = 80
+# How many lines say at most who signed and as what, and how far below a table, in sizes of their letters.
+_MOST_SIGNED, _APART = 5, 1.5
 _MOST_PAGES = 20_000
 
 
@@ -303,10 +306,23 @@ def _split(flows: list[list[Line]], tables: Tables, step: Progress) -> Steps[lis
     """Return the flows with the rows of their tables in place of their lines."""
     pieces: list[list[Piece]] = []
     for at, lines in enumerate(flows):
-        pieces.append(tables.split(lines))
+        end = _end_of_tables(lines)
+        # Where a table goes on, the end of what was split before may become its head.
+        found = tables.split(lines[:end])
+        found += lines[end:]
+        pieces.append(found)
         if at % _SLICE == 0:
             yield step
     return pieces
+
+
+def _end_of_tables(lines: list[Line]) -> int:
+    """Return where who signed stands apart at the end of a page or column; no table goes on there."""
+    for at in range(max(1, len(lines) - _MOST_SIGNED), len(lines)):
+        above, line = lines[at - 1 : at + 1]
+        if not line.tabs and line.base - above.base > _APART * line.size and is_signature(line.text):
+            return at
+    return len(lines)
 
 
 def _of_turn(page: list[Line], turn: int) -> list[Line]:
