@@ -59,6 +59,12 @@ SECRETARIES_HABITS = {
     "page below symbol": "the number of a page stands below the symbol at its head",
     "imprint": "the first page says at its foot when it was printed, as a number and as a bar code would",
     "signed": "somebody signs the text at its end",
+    "raised ordinals": "letters behind figures are raised, as in 1st and 14th",
+    "bold labels": "numbers of paragraphs and items are set in bold",
+    "ruled headings": "a line stands below headings of the first depth, as wide as the column",
+    "shaded headings": "headings of the first depth stand on a grey ground",
+    "boxed quotations": "a box is drawn around quotations",
+    "advance copy": "each page says at its head that the text is not edited",
     "blank page": "a page at the end says that it was left blank",
 }
 """What secretariats do with their documents, by name."""
@@ -182,13 +188,21 @@ def layout_of_secretaries(seed: int) -> Layout:
     """Return the layout of this seed with a few of the further habits, and some of those of secretariats."""
     wider = wider_layout(seed)
     random = Random(~seed - 1)  # noqa: S311  # a seed, no secret
-    habits = frozenset(random.sample(tuple(SECRETARIES_HABITS), random.randint(2, 5)))
+    habits = frozenset(random.sample(tuple(SECRETARIES_HABITS), random.randint(2, 6)))
     return replace(
         wider,
         extras=wider.extras | habits,
         title_spans=wider.title_spans or "wide preamble" in habits,
-        furniture=("head:symbol-page",) if "page below symbol" in habits else wider.furniture,
+        furniture=_heads(wider, habits),
+        # Nothing but the letters of a note or the rule above it tells its rest from text.
+        note_rule=wider.note_rule or "notes run over" in habits,
     )
+
+
+def _heads(layout: Layout, habits: frozenset[str]) -> tuple[str, ...]:
+    """Return the heads and feet that secretariats put instead of others, or above them."""
+    found = ("head:symbol-page",) if "page below symbol" in habits else layout.furniture
+    return (*found, "head:advance") if "advance copy" in habits else found
 
 
 def _columns(random: Random, paper: str) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from itertools import accumulate
 
 import pymupdf
 
@@ -11,6 +12,7 @@ from tests.reading.typeset.drafts import Draft, Piece
 from tests.reading.typeset.layouts import PAPERS, Layout
 from tests.reading.typeset.makers import Pen
 from tests.reading.typeset.marks import MarkPen
+from tests.reading.typeset.ornaments import adorn, draw_around
 from tests.reading.typeset.rows import BOLD, REGULAR, Row, Setter, Style, font_of
 from wsis_desktop.model.revision import Kind
 
@@ -28,7 +30,7 @@ def typeset(draft: Draft, layout: Layout, pen: MakePen = pymupdf.TextWriter) -> 
     rows = _all_rows(draft, setter)
     if "signed" in layout.extras and not (layout.notes == "end" and draft.notes):
         rows += setter.signature()
-    notes = [setter.note(at, text) for at, text in enumerate(draft.notes)]
+    notes = [adorn(setter.note(at, text), layout) for at, text in enumerate(draft.notes)]
     if layout.notes == "end" and notes:
         rows += _endnotes(notes, setter)
         notes = []
@@ -94,7 +96,7 @@ def _all_rows(draft: Draft, setter: Setter) -> list[Row]:
             table.append(piece)
         else:
             opens = opens and piece.kind is Kind.PARAGRAPH and not (piece.label or piece.marks)
-            made = setter.piece(piece, before, spans=opens)
+            made = adorn(setter.piece(piece, before, spans=opens), setter.layout, piece)
             if before is None:
                 made[0].above = max(made[0].above, setter.leading)
             rows += made
@@ -246,6 +248,8 @@ class _Press:
 
     def _column(self, page: pymupdf.Page, writer: Pen, column: Column, x: float) -> None:
         y = column.top
+        ends = accumulate((row.height + row.above * (at > 0) for at, row in enumerate(column.rows)), initial=y)
+        draw_around(page, list(zip(column.rows, list(ends)[1:], strict=True)), x, self.frame.column_width, self.layout)
         for at, row in enumerate(column.rows):
             above = row.above if at else 0
             y += above
@@ -354,7 +358,7 @@ class _Press:
             if where == "foot":
                 y += self.layout.head_room + 4
             for at, (align, text) in enumerate(self._words(kind, number, total, columns)):
-                up = 10 * (1 - at) if kind in {"two-lines", "symbol-page"} else 0
+                up = 10 * (1 - at) if kind in {"two-lines", "symbol-page"} else 24 if kind == "advance" else 0
                 self._furnish(writer, y - up, align, text)
 
     def _furnish(self, writer: Pen, y: float, align: str, text: str) -> None:
@@ -381,6 +385,7 @@ class _Press:
             "symbol-date": [("left", draft.symbol), ("right", draft.date)],
             "two-lines": [(outer, draft.symbol), (outer, draft.date)],
             "symbol-page": [(outer, draft.symbol), (outer, f"page {shown}")],
+            "advance": [("centre", "ADVANCE UNEDITED VERSION")],
             "bar": [("right", f"{shown} | Page")],
             "number": [(outer, shown)],
             "dashes": [("centre", f"- {shown} -")],

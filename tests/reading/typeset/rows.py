@@ -65,7 +65,7 @@ class Row:
     `keeps` forbids a break of pages below it; `heading` is the heading that it begins, for running heads; `spans` says that
     it is as wide as all columns; `rule` begins a table's row, and `edges` are those of its cells. A row of a table has its
     `head`, which may be set again at the top of a column. What `begins_unseen` is a paragraph that only the gap above it
-    tells from the sentences of the one before.
+    tells from the sentences of the one before. `ornament` names what may have something drawn around it.
     """
 
     words: list[Word]
@@ -80,6 +80,7 @@ class Row:
     head: list[Row] = field(default_factory=list)
     numbered: bool = True
     begins_unseen: bool = False
+    ornament: str = ""
 
 
 class Setter:
@@ -214,20 +215,17 @@ class Setter:
 
     def signature(self) -> list[Row]:
         """Return who signs, and as what."""
-        rows = [
-            Row([Word(0.5 * self.width, "(", self.body), *self._signed()], self.leading, above=2 * self.leading),
-            Row([Word(0.5 * self.width, "Chair of the Committee", self.body)], self.leading),
+        parts = (("(", REGULAR), ("Signed", ITALIC), (") Amina Diallo", REGULAR))
+        office = "Chair of the Committee"
+        x = max(0.0, min(0.5 * self.width, self.width - self.body.width(office) - self.layout.size))
+        words, at = [], x
+        for text, face in parts:
+            words.append(Word(at, text, replace(self.body, face=face)))
+            at += words[-1].style.width(text)
+        return [
+            Row(words, self.leading, above=2 * self.leading, keeps=True),
+            Row([Word(x, office, self.body)], self.leading),
         ]
-        rows[0].keeps = True
-        return rows
-
-    def _signed(self) -> list[Word]:
-        at, italic = 0.5 * self.width, replace(self.body, face=ITALIC)
-        words = []
-        for text, style in (("Signed", italic), (") Amina Diallo", self.body)):
-            words.append(Word(at + self.body.width("("), text, style))
-            at += style.width(text)
-        return words
 
     def note(self, number: int, text: str) -> list[Row]:
         """Return the rows of a footnote."""
