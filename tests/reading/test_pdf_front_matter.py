@@ -70,3 +70,18 @@ def test_numbers_of_the_printing_and_one_of_the_page_on_a_row_above_them_are_lef
     for y, text in ((_FOOT, "25-08241 (E)"), (_FOOT + 16, "25-08241 (E)    140325"), (_FOOT + 32, "*2508241*")):
         sheets.put(LEFT, y, text)
     assert texts(blocks_of(sheets)) == [SENTENCE, OTHER]
+
+
+def test_words_that_a_text_is_not_edited_are_left_out_above_the_symbol_of_a_later_page() -> None:
+    sheets = _pages(["", ""], _HEAD)
+    page = sheets.document[1]
+    page.insert_text((_MIDDLE - 60, 46), "ADVANCE UNEDITED VERSION", fontsize=10, fontname="tiro")
+    page.insert_text((LEFT, _HEAD), "A/80/L.41/Rev.1", fontsize=10, fontname="tiro")
+    assert texts(blocks_of(sheets)) == [SENTENCE, OTHER] * 2
+
+
+def test_words_that_a_text_is_not_edited_stay_where_they_head_nothing_but_text() -> None:
+    sheets = _pages(["", ""], _HEAD)
+    page = sheets.document[1]
+    page.insert_text((LEFT, 70), "ADVANCE UNEDITED VERSION", fontsize=10, fontname="tiro")
+    assert "ADVANCE UNEDITED VERSION" in texts(blocks_of(sheets))

@@ -82,6 +82,8 @@ def known_outer_rows(
         for outward in (rows, rows[::-1]) if len(rows) > 1 else ():
             edge = _edge_of(frames[at], outward[0][0], top=outward is rows)
             block = _block(outward, usual, edge)
+            if block and all(map(_says_little, block)):
+                block += _block(outward[len(block) :], usual, edge)
             if block and notes.isdisjoint(line for row in block for line in row) and judge.are_marginal(block):
                 # Numbers of its printing may stand below the number of a page.
                 while (inner := _block(outward[len(block) :], usual, edge)) and judge.are_numbers(inner):
@@ -125,6 +127,11 @@ def _block(rows: list[Row], usual: float, edge: float) -> list[Row]:
 
 def _are_dates(row: Row) -> bool:
     return all(DATE.fullmatch(line.text) for line in row)
+
+
+def _says_little(row: Row) -> bool:
+    """Tell dates, and what a masthead says, such as that a text is not edited: alone they may be text."""
+    return all(DATE.fullmatch(line.text) or MASTHEAD.fullmatch(line.text) for line in row)
 
 
 def _page_counts(pages: list[list[Line]], frames: list[PageFrame]) -> set[int]:
@@ -179,10 +186,9 @@ class _Judge:
     def are_marginal(self, rows: list[Row]) -> bool:
         """Tell whether rows are a head or foot: each says so itself, or stands beside what is known to be furniture.
 
-        A date alone on its row says so where another row, such as that of the symbol above it, does.
+        A date alone on its row, or what a masthead says, does so where another row, such as that of a symbol, does.
         """
-        dates = [row for row in rows if _are_dates(row)]
-        others = [row for row in rows if row not in dates]
+        others = [row for row in rows if not _says_little(row)]
         says_so = any(not RULE.fullmatch(line.text) for row in others for line in row)
         return all(map(self._is_marginal, others if says_so else rows))
 
