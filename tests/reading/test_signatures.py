@@ -106,7 +106,8 @@ def test_a_signature_on_the_first_page_of_a_pdf_is_left_out_and_one_on_the_third
     assert texts.count("Amina Diallo") == 2
 
 
-def test_who_signed_below_a_table_is_none_of_its_rows() -> None:
+@pytest.mark.parametrize("overleaf", [False, True])
+def test_who_signed_below_a_table_is_none_of_its_rows(overleaf: bool) -> None:  # noqa: FBT001 - a parameter of pytest's
     sheets = Sheets().new_page()
     for _ in range(3):
         sheets.paragraph(SENTENCE)
@@ -116,6 +117,8 @@ def test_who_signed_below_a_table_is_none_of_its_rows() -> None:
             sheets.put(x, sheets.y, cell)
         sheets.y += 14
     sheets.y += 16
+    if overleaf:
+        sheets.new_page()
     for text in ("(Signed) Amina Diallo", "Chair of the Committee"):
         sheets.line(text, x=280)
     revision = assemble(read(sheets.bytes()), "draft.pdf", "0" * 64, Format.PDF)

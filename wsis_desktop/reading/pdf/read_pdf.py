@@ -317,10 +317,11 @@ def _split(flows: list[list[Line]], tables: Tables, step: Progress) -> Steps[lis
 
 
 def _end_of_tables(lines: list[Line]) -> int:
-    """Return where who signed stands apart at the end of a page or column; no table goes on there."""
-    for at in range(max(1, len(lines) - _MOST_SIGNED), len(lines)):
-        above, line = lines[at - 1 : at + 1]
-        if not line.tabs and line.base - above.base > _APART * line.size and is_signature(line.text):
+    """Return where who signed stands apart at the end of a page or column, or fills it; no table goes on there."""
+    for at in range(max(0, len(lines) - _MOST_SIGNED), len(lines)):
+        line = lines[at]
+        apart = at == 0 or line.base - lines[at - 1].base > _APART * line.size
+        if apart and not line.tabs and is_signature(line.text):
             return at
     return len(lines)
 
