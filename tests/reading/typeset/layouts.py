@@ -199,10 +199,15 @@ def layout_of_secretaries(seed: int) -> Layout:
     )
 
 
+_TWO_HEADS = 46
+
+
 def _heads(layout: Layout, habits: frozenset[str]) -> tuple[str, ...]:
     """Return the heads and feet that secretariats put instead of others, or above them."""
     found = ("head:symbol-page",) if "page below symbol" in habits else layout.furniture
-    return (*found, "head:advance") if "advance copy" in habits else found
+    # Both need room above the text.
+    has_room = layout.margins[2] - layout.head_room >= _TWO_HEADS
+    return (*found, "head:advance") if "advance copy" in habits and has_room else found
 
 
 def _columns(random: Random, paper: str) -> int:
