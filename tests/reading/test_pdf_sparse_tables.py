@@ -192,3 +192,27 @@ def test_the_last_word_of_a_name_alone_at_the_head_of_a_page_ends_the_name() -> 
     sheets.y += 20
     sheets.paragraph(f"2. {OTHER}")
     assert texts(blocks_of(sheets))[-2:] == ["Schools connected | The authority", f"2. {OTHER}"]
+
+
+def test_names_that_stand_closer_together_farther_down_are_rows_too() -> None:
+    """As in a list of short names whose first lines are padded otherwise: the wider distance tells no rows of many lines."""
+    table = [
+        ("Commission", "Commission on Science and Technology for Development"),
+        ("Infrastructure", "Digital public infrastructure"),
+        ("Compact", "Global Digital Compact"),
+        ("Names", "Internet Corporation for Assigned Names and Numbers"),
+        ("Technologies", "Information and communications technologies"),
+        ("Forum", "Internet Governance Forum"),
+        ("Provider", "Internet service provider"),
+        ("Union", "International Telecommunication Union"),
+        ("Goal", "Sustainable Development Goal"),
+    ]
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    for at, (short, long) in enumerate(table):
+        sheets.put(LEFT, sheets.y, short)
+        sheets.put(LEFT + 110, sheets.y, long)
+        sheets.y += 26 if at < 3 else 20
+    sheets.y += 20
+    sheets.paragraph(OTHER)
+    assert texts(blocks_of(sheets)) == [SENTENCE, *_told(*table), OTHER]

@@ -27,6 +27,7 @@ _LEAST_APART, _MOST_APART = 0.6, 1.1
 _HALF_LINE = (0.4, 0.8)
 _APART = 1.25
 _ANY_WIDTH = 1e4
+_MANY_LINES, _MOST = 4, 0.6
 
 
 @dataclass(slots=True)
@@ -145,7 +146,8 @@ class Run:
         ]
         told = any(spaced) or (distances and self.widest > _APART * least)
         self.widest = max([*distances, self.widest])
-        if told and not _filled_throughout(self, spaced) and (self.leading or not all(spaced)):
+        throughout = _filled_throughout(self, spaced) or self._has_room_throughout(spaced)
+        if told and not throughout and (self.leading or not all(spaced)):
             self.leading = least
             begins = spaced
         elif not any(spaced) and self.pitch > _APART * min([*inner, self.pitch]):
@@ -164,6 +166,25 @@ class Run:
             begins[at - 1] = begins[at - 1] if opens is None else opens
             row = at if begins[at - 1] else row
         return begins
+
+    def _has_room_throughout(self, spaced: list[bool]) -> bool:
+        """Tell whether lines set close to the one above fill all columns, too, and few had to be broken for want of room.
+
+        So each is a row of its own, as in a list of names of which some stand farther apart. Fewer such lines may be those
+        of a cell that was broken by hand, as addresses are.
+        """
+        close = [pair for pair, apart in zip(pairwise(self.lines), spaced, strict=True) if not apart]
+        if len(close) < _MANY_LINES:
+            return False
+        widths = self.widths(at_least=True)
+        unbroken = 0
+        for upper, lower in close:
+            above, below = cells_of([upper], self.strips), cells_of([lower], self.strips)
+            if not all(above) or not all(below):
+                return False
+            cells = zip(above, below, widths, strict=True)
+            unbroken += not all(lacked_room(one[0], other[0], width) for one, other, width in cells)
+        return unbroken > _MOST * len(close)
 
     def _is_first(self, line: Line) -> bool:
         """Tell a line whose first column has text."""
@@ -227,4 +248,4 @@ def _filled_throughout(run: Run, spaced: list[bool]) -> bool:
         line.x0 < run.strips[0][0] and all(any(word.x0 >= x1 - 1 for word in line.words) for _, x1 in run.strips)
         for line in close
     )
-    return len(run.strips) > 1 and filled > 0.6 * len(close)
+    return len(run.strips) > 1 and filled > _MOST * len(close)
