@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pymupdf
 import pytest
 
-from tests.reading.pdf_builder import BOLD, LEFT, OTHER, ROMAN, SENTENCE, Sheets, blocks_of, texts
+from tests.reading.pdf_builder import BOLD, LEFT, OTHER, ROMAN, SENTENCE, Sheets, blocks_of, texts, wrapped
 
 _XS = (LEFT, LEFT + 170, LEFT + 330)
 _HEAD = ("Region", "Share of users", "Change")
@@ -216,3 +216,27 @@ def test_names_that_stand_closer_together_farther_down_are_rows_too() -> None:
     sheets.y += 20
     sheets.paragraph(OTHER)
     assert texts(blocks_of(sheets)) == [SENTENCE, *_told(*table), OTHER]
+
+
+def test_a_page_of_words_and_what_each_means_is_read_row_by_row() -> None:
+    """Though the words are long and the paragraphs fill their column, as two columns of prose do."""
+    words = (
+        ("Key recovery policy of", "a State or agency"),
+        ("Practices of a recovery", "of keys (statement)"),
+        ("Modification of a text", "agreed before it"),
+        ("Authentication of both",),
+        ("System for the security",),
+        ("Guard of a network in",),
+        ("Statement that none can",),
+    )
+    sheets = Sheets().new_page()
+    meanings = [f"{at} {SENTENCE}" for at in ("First:", "Second:", "Third:", "Fourth:", "Fifth:", "Sixth:", "Last:")]
+    for word, meaning in zip(words, meanings, strict=True):
+        for at, line in enumerate(word):
+            sheets.put(LEFT, sheets.y + 14 * at, line)
+        for line in wrapped(meaning, 260):
+            sheets.put(LEFT + 130, sheets.y, line)
+            sheets.y += 14
+        sheets.y += 12
+    told = _told(*((" ".join(word), meaning) for word, meaning in zip(words, meanings, strict=True)))
+    assert texts(blocks_of(sheets)) == told

@@ -13,6 +13,7 @@ from itertools import accumulate, groupby
 from statistics import median
 
 from wsis_desktop.reading.line_ends import is_spaceless
+from wsis_desktop.reading.pdf.glossaries import explain
 from wsis_desktop.reading.pdf.last_columns import (
     AS_WIDE,
     PROSE_LETTERS,
@@ -385,13 +386,15 @@ def _between_prose(gutter: Gutter, prose: list[Line], pieces: list[Line], *, beg
         column, [line for line in prose if line.x0 < middle - 1 and line.x1 > middle + 1]
     ):
         return False
+    rest = [piece for piece in pieces if piece.x0 >= middle]
+    own = [piece for piece in pieces if begins - 1 <= piece.x0 and piece.x1 <= middle + 1]
+    if explain(own, rest):
+        return False
     if _fills_a_column(before) and _fills_a_column(behind):
         # A table in the column behind another gutter is crossed by the prose of that column alone.
         return crossing <= min(_CROSSING_TITLES * (len(column) + len(behind) + crossing), len(column))
     top = min((line.base for line in [*before, *behind]), default=0.0)
     below_titles = all(line.base < top for line in prose if line.x0 < middle - 1 and line.x1 > middle + 1)
-    rest = [piece for piece in pieces if piece.x0 >= middle]
-    own = [piece for piece in pieces if begins - 1 <= piece.x0 and piece.x1 <= middle + 1]
     highest = [min(side, key=lambda line: line.base) for side in (own, column) if side]
     if below_titles and _fills_a_column(column) and begins_a_column(behind, column, rest, highest):
         return True
