@@ -35,3 +35,18 @@ def test_a_letter_of_a_font_of_signs_is_a_bullet(sign: str) -> None:
 @pytest.mark.parametrize(("sign", "font"), [("x", "Wingdings-Regular"), ("v", "Courier-New")])
 def test_ticks_and_letters_of_other_fonts_stay(sign: str, font: str) -> None:
     assert texts(blocks_of(_listed(sign, font)))[-3:] == [f"{sign} {item}" for item in _ITEMS]
+
+
+def test_an_o_of_courier_before_text_of_another_font_is_the_second_bullet_of_word() -> None:
+    blocks = blocks_of(_listed("o", "CourierNewPSMT"))
+    assert texts(blocks)[-3:] == [f"• {item}" for item in _ITEMS]
+    assert [block.kind for block in blocks][-3:] == [Kind.ITEM] * 3
+
+
+def test_an_o_of_courier_among_its_own_letters_stays() -> None:
+    sheets = Sheets().new_page()
+    for item in _ITEMS:
+        sheets.put(LEFT, sheets.y, "o", font="cour")
+        sheets.put(LEFT + 18, sheets.y, item, font="cour")
+        sheets.y += 16
+    assert " ".join(texts(blocks_of(sheets))) == " ".join(f"o {item}" for item in _ITEMS)
