@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from itertools import count
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
-from wsis_desktop.desktop.turns import Turns
+from wsis_desktop.desktop.turns import Turns, at_work
 
 
 @pytest.fixture
@@ -51,3 +52,69 @@ def test_small_work_is_done_on_return(qtbot: QtBot) -> None:
 
     work.begin(small(), at_once=True)
     assert done == [1]
+
+
+def test_long_steps_of_several_works_do_not_add_up_between_two_events(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    owner, clock, taken = QObject(), [0.0], [0, 0, 0, 0]
+    monkeypatch.setattr("wsis_desktop.desktop.turns.thread_time", lambda: clock[0])
+
+    def endless(at: int) -> Iterator[None]:
+        while True:
+            clock[0] += 0.005
+            taken[at] += 1
+            yield
+
+    works = [Turns(owner) for _ in taken]
+    for at, work in enumerate(works):
+        work.begin(endless(at))
+    rounds = list[int]()
+
+    def beat() -> None:
+        rounds.append(sum(taken) - sum(rounds))
+
+    beats = QTimer(owner, interval=0)
+    beats.timeout.connect(beat)
+    beats.start()
+    qtbot.waitUntil(lambda: sum(taken) >= 80)
+    for work in works:
+        work.drop()
+    assert max(rounds) <= 2
+    assert max(taken) - min(taken) <= 4
+
+
+def test_work_that_waits_within_its_step_keeps_no_other_from_its_turn(qtbot: QtBot) -> None:
+    owner, done = QObject(), list[str]()
+    first, others = Turns(owner), [Turns(owner), Turns(owner)]
+
+    def waiting() -> Iterator[None]:
+        yield
+        qtbot.waitUntil(lambda: len(done) == len(others))
+        yield
+
+    def long(name: str) -> Iterator[None]:
+        for _ in range(20):
+            qtbot.wait(1)
+            yield
+        done.append(name)
+
+    first.begin(waiting())
+    for name, other in zip(("second", "third"), others, strict=True):
+        other.begin(long(name))
+    qtbot.waitUntil(lambda: not at_work())
+    assert sorted(done) == ["second", "third"]
+
+
+def test_work_whose_owner_is_gone_keeps_no_other_from_its_turn(qtbot: QtBot) -> None:
+    owner, gone, done = QObject(), QObject(), list[int]()
+    left, work = Turns(gone), Turns(owner)
+
+    def steps() -> Iterator[None]:
+        yield
+        done.append(1)
+
+    left.begin(steps())
+    delete(gone)
+    work.begin(steps())
+    qtbot.waitUntil(lambda: done == [1])

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from time import thread_time
+from typing import Final
 from weakref import WeakSet
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
-_SLICE_SECONDS = 0.008
+_SLICE_SECONDS: Final = 0.008
+_LEAST_SECONDS: Final = 1e-6
 
 
 class Turns(QObject):
@@ -21,21 +24,24 @@ class Turns(QObject):
     def __init__(self, owner: QObject) -> None:
         super().__init__(owner)
         self._steps: Iterator[None] = iter(())
+        self._served = 0
+        self._taking = False
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._take)
 
     def begin(self, steps: Iterator[None], *, at_once: bool = False) -> None:
         """Take the first of these steps in the next turn; `at_once` in this one, so that small work is done on return."""
         self._steps = steps
+        self._served = 0  # what was asked for last comes next
         self._timer.start()
         _AT_WORK.add(self)
         if at_once:
-            self._take()
+            self._take_for(_SLICE_SECONDS / len(_AT_WORK))
 
     def finish(self) -> None:
         """Take all steps that are left, for who cannot wait for them."""
         while self._timer.isActive():
-            self._take()
+            self._take_for(_SLICE_SECONDS)
 
     def drop(self) -> None:
         """Let go of what is left."""
@@ -43,20 +49,55 @@ class Turns(QObject):
         self._rest()
 
     def _take(self) -> None:
-        # Several have their turn between two events of the reader's: they share the time that one may take.
-        self._take_for(_SLICE_SECONDS / max(1, len(_AT_WORK)))
+        # Several have their turn between two events of the reader's: they share the time that one may take, in their order.
+        left = _SLICE_SECONDS - _ROUND.spent
+        if left > 0 and all(other._served >= self._served for other in _AT_WORK if other._waits()):  # noqa: SLF001
+            self._take_for(left)
 
     def _take_for(self, seconds: float) -> None:
-        steps, end = self._steps, thread_time() + seconds
-        for _ in steps:
-            if steps is not self._steps or thread_time() >= end:
-                return
-        if steps is self._steps:
-            self._rest()
+        self._served, self._taking = _ROUND.next_served(), True
+        began = now = thread_time()
+        steps = self._steps
+        try:
+            for _ in steps:
+                now = thread_time()
+                if steps is not self._steps or now >= began + seconds:
+                    return
+            if steps is self._steps:
+                self._rest()
+        finally:
+            self._taking = False
+            _ROUND.spend(now - began)
+
+    def _waits(self) -> bool:
+        """Tell whether this will be asked for its steps: not while one of them waits for something itself."""
+        return isValid(self) and not self._taking and self._timer.isActive()
 
     def _rest(self) -> None:
         self._timer.stop()
         _AT_WORK.discard(self)
+
+
+class _Round:
+    """What all works together have taken since the reader's events had their turn, and who was served when."""
+
+    def __init__(self) -> None:
+        self.spent = 0.0
+        self._served = 0
+
+    def next_served(self) -> int:
+        """Count one more that is served."""
+        self._served += 1
+        return self._served
+
+    def spend(self, seconds: float) -> None:
+        """Take so much of this round, until events have had their turn."""
+        if self.spent == 0:
+            QTimer.singleShot(0, self._end)
+        self.spent += max(seconds, _LEAST_SECONDS)
+
+    def _end(self) -> None:
+        self.spent = 0.0
 
 
 def at_work() -> bool:
@@ -73,3 +114,4 @@ def unless_hidden(widget: QWidget, deed: Callable[[], object]) -> None:
 
 
 _AT_WORK: WeakSet[Turns] = WeakSet()
+_ROUND: Final = _Round()
