@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -62,3 +66,9 @@ def test_a_part_with_many_licences_leaves_room_for_their_words(qtbot: QtBot, mon
     assert dialog.text.height() == before
     assert "libheavy 2.4" in dialog.name.text()
     assert dialog.text.toPlainText() == f"{many}\n\nWords of theirs."
+
+
+def test_other_dialogs_come_without_looking_for_licences(checkout: Path) -> None:
+    asked = "import sys, wsis_desktop.desktop.dialogs; print('wsis_desktop.licences' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", asked], cwd=checkout, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"

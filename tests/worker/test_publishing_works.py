@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pickle
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 
 import pymupdf
@@ -84,6 +84,8 @@ def test_what_travels_leaves_the_places_of_words_behind() -> None:
     assert light.notes is not None
     for text in (light.comparison.new, *light.notes.texts):
         assert all(not len(paragraph.words) for paragraph in text.paragraphs)
+    for bare, whole in zip(light.comparison.new.paragraphs, heavy.paragraphs, strict=True):
+        assert all(getattr(bare, each.name) is getattr(whole, each.name) for each in fields(whole) if each.compare)
     assert light.comparison == material.comparison
     assert pickle.loads(pickle.dumps(light)).notes == light.notes  # noqa: S301 - made here
 

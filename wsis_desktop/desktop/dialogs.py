@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 )
 
 from wsis_desktop import __version__
-from wsis_desktop.desktop.licences_dialog import LicencesDialog
 from wsis_desktop.desktop.mirroring import shut_off
 from wsis_desktop.desktop.session import PasswordWanted
 from wsis_desktop.desktop.style_sheet import dress
@@ -136,4 +135,6 @@ def show_about(parent: QWidget) -> None:
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Close))
     box.exec()
     if box.clickedButton() is licences:
+        from wsis_desktop.desktop.licences_dialog import LicencesDialog  # noqa: PLC0415 - slow to load, and seldom asked
+
         LicencesDialog(parent).exec()

@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
+from operator import attrgetter
+from typing import Final
 
 from wsis_desktop.model.briefing import BriefingCheck
 from wsis_desktop.model.comparison import Comparison
 from wsis_desktop.model.crosscheck import CrossCheck
 from wsis_desktop.model.history import History
 from wsis_desktop.model.region import WordPlaces
-from wsis_desktop.model.revision import Revision
+from wsis_desktop.model.revision import Paragraph, Revision
 from wsis_desktop.publishing.kinds.kind import Order
+
+_NOWHERE: Final = WordPlaces()
+_FIELDS: Final = tuple(field.name for field in fields(Paragraph))
+_PLACES: Final = _FIELDS.index("words")
+_fields_of: Final = attrgetter(*_FIELDS)
+
+
+def _bare(paragraph: Paragraph) -> Paragraph:
+    """Return a paragraph without them: thousands are made while the window waits, and `replace` takes twice as long."""
+    values = list(_fields_of(paragraph))
+    values[_PLACES] = _NOWHERE
+    return Paragraph(*values)
 
 
 class _Lightening:
@@ -22,7 +36,7 @@ class _Lightening:
     def revision(self, revision: Revision) -> Revision:
         """Return a revision without them."""
         if id(revision) not in self._known:
-            bare = tuple(replace(paragraph, words=WordPlaces()) for paragraph in revision.paragraphs)
+            bare = tuple(map(_bare, revision.paragraphs))
             self._known[id(revision)] = replace(revision, paragraphs=bare)
         return self._known[id(revision)]
 
