@@ -21,7 +21,7 @@ from wsis_desktop.comparing.compare import compare
 from wsis_desktop.desktop.steps import finished
 from wsis_desktop.desktop.theme import DARK, LIGHT
 from wsis_desktop.desktop.views.pointed import pointed_at, surfaces
-from wsis_desktop.desktop.views.redline_rows import Look, redline_rows
+from wsis_desktop.desktop.views.redline_rows import Look, RedlineRow, redline_rows
 from wsis_desktop.desktop.views.redline_view import RedlineView
 from wsis_desktop.desktop.views.view import Match, Place
 from wsis_desktop.model.comparison import Comparison, Side, Significance, Span
@@ -272,3 +272,13 @@ def test_nothing_is_left_when_it_is_cleared(open_view: Opener) -> None:
     assert view.place() is None
     assert view.selected_text() == ""
     view.grab()
+
+
+def test_another_width_counts_no_letters_again(open_view: Opener, monkeypatch: pytest.MonkeyPatch) -> None:
+    view = open_view(long_pair(60))
+    before = view.pane.shares(len(view.pane.rows) - 1)
+    counted = list[RedlineRow]()
+    monkeypatch.setattr("wsis_desktop.desktop.views.redline_pane.bulk", counted.append)
+    view.resize(500, 700)
+    assert view.pane.shares(len(view.pane.rows) - 1) != before
+    assert counted == []

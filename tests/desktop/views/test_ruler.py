@@ -102,3 +102,22 @@ def test_the_tip_tells_the_changes_under_the_pointer_and_no_others(ruler: Overvi
     assert ruler.tip_at(steps[-1] * STEP + 1) == "change 1\nchange 2\nA note stands here"
     assert ruler.tip_at(0.9 * ruler.height()) == "Found here"
     assert ruler.tip_at(20.0) == ""
+
+
+def test_changes_are_cut_into_steps_once_for_all_heights_between_two_paints(
+    ruler: OverviewRuler, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cut = []
+
+    def cutting(marks: list[RulerMark], height: int) -> object:
+        cut.append(height)
+        return ruler_steps(marks, height)
+
+    monkeypatch.setattr("wsis_desktop.desktop.views.ruler.ruler_steps", cutting)
+    ruler.show_marks([RulerMark(0.5, 0.5, Change.EDITED, 1)])
+    for height in (500, 510, 520):
+        ruler.resize(ruler.width(), height)
+    ruler.grab()
+    assert cut == [520]
+    assert ruler.link_at(260) == 1
+    assert cut == [520]

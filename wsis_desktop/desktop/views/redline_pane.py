@@ -32,7 +32,7 @@ from wsis_desktop.desktop.views.heard_rows import HeardRows
 from wsis_desktop.desktop.views.noted import NotesOn, paint_markers
 from wsis_desktop.desktop.views.pane_rows import SheetRows
 from wsis_desktop.desktop.views.redline_rows import RedlineIndex, RedlineRow
-from wsis_desktop.desktop.views.redline_text import Ink, SetRow, coloured, guessed_height, set_row, starts
+from wsis_desktop.desktop.views.redline_text import Bulk, Ink, SetRow, bulk, coloured, guessed_heights, set_row, starts
 from wsis_desktop.desktop.views.scroll_keys import paragraphs_by_key, scrolled_by_key
 from wsis_desktop.desktop.views.selection import Spot
 from wsis_desktop.desktop.views.typesetting import Measure
@@ -88,6 +88,7 @@ class RedlinePane(FocusShown, QAbstractScrollArea):
         self.change_of: Callable[[int], Change | None] = lambda _link: None
         self.selection: tuple[TextSpot, TextSpot] | None = None
         self._set: dict[int, SetRow] = {}
+        self._bulks: list[Bulk] = []
         self._heights: list[float] = []
         self._tops: list[float] = [0.0]
         self._settling = False
@@ -108,6 +109,7 @@ class RedlinePane(FocusShown, QAbstractScrollArea):
     def show_rows(self, rows: Sequence[RedlineRow], index: RedlineIndex) -> None:
         """Show other rows, from the first."""
         self.rows, self.index, self.selection, self._pressed = rows, index, None, None
+        self._bulks = list(map(bulk, rows))
         self._guess()
         self.verticalScrollBar().setValue(0)
         self._settle()
@@ -169,9 +171,8 @@ class RedlinePane(FocusShown, QAbstractScrollArea):
         return self._row_at(down) if self.rows and 0 <= down < self._tops[-1] else None
 
     def _guess(self) -> None:
-        measure = self.measure
         self._set.clear()
-        self._heights = [guessed_height(row, measure) for row in self.rows]
+        self._heights = guessed_heights(self._bulks, self.measure)
         self._renew()
 
     def _renew(self) -> None:

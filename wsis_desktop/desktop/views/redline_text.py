@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout
@@ -78,17 +78,35 @@ def set_row(row: RedlineRow, measure: Measure, ink: Ink) -> SetRow:
     return SetRow(layout, left, above * measure.zoom, height + (above + below) * measure.zoom)
 
 
-def guessed_height(row: RedlineRow, measure: Measure) -> float:
-    """Return about how high a row will be."""
-    pixels = _letter_height(row.paragraph.kind, row.paragraph.level, measure)
-    letters = sum(len(piece.text) for piece in row.pieces) * pixels * (_LETTER + measure.style.letter_spacing / 100)
-    lines = max(1, -(-int(letters) // max(60, int(measure.width - _indent(row) * measure.zoom))))
-    return lines * pixels * measure.pitch(_PITCH) + sum(_room(row)) * measure.zoom
+class Bulk(NamedTuple):
+    """What the height of a row follows from, whichever the width: how many letters, of which size, and the room around."""
+
+    letters: int
+    kind: Kind
+    level: int
+    indent: float
+    room: float
 
 
-@lru_cache
-def _letter_height(kind: Kind, level: int, measure: Measure) -> int:
-    return body_font(Paragraph(0, kind, "", level=level), measure).pixelSize()
+def bulk(row: RedlineRow) -> Bulk:
+    """Return what there is of a row."""
+    letters = sum(len(piece.text) for piece in row.pieces)
+    return Bulk(letters, row.paragraph.kind, row.paragraph.level, _indent(row), sum(_room(row)))
+
+
+def guessed_heights(rows: Iterable[Bulk], measure: Measure) -> list[float]:
+    """Return about how high each row will be."""
+    pitch, share = measure.pitch(_PITCH), _LETTER + measure.style.letter_spacing / 100
+    width, zoom = measure.width, measure.zoom
+    sizes: dict[tuple[Kind, int], int] = {}
+    heights = []
+    for letters, kind, level, indent, room in rows:
+        pixels = sizes.get((kind, level))
+        if pixels is None:
+            pixels = sizes[kind, level] = body_font(Paragraph(0, kind, "", level=level), measure).pixelSize()
+        lines = max(1, -(-int(letters * pixels * share) // max(60, int(width - indent * zoom))))
+        heights.append(lines * pixels * pitch + room * zoom)
+    return heights
 
 
 def starts(row: RedlineRow) -> Iterator[tuple[int, RedlinePiece]]:

@@ -38,7 +38,7 @@ class OverviewRuler(QWidget):
         self._tell = tell
         self._theme = LIGHT
         self._marks: Sequence[RulerMark] = ()
-        self._steps: dict[int, RulerStep] = {}
+        self._steps: dict[int, RulerStep] | None = {}
         self._hits: Sequence[float] = ()
         self._noted: Sequence[float] = ()
         self._viewport = (0.0, 1.0)
@@ -50,7 +50,9 @@ class OverviewRuler(QWidget):
 
     @property
     def steps(self) -> dict[int, RulerStep]:
-        """Return what is shown, by steps from the top."""
+        """Return what is shown, by steps from the top: cut when it is first asked for, not at each step of a resizing."""
+        if self._steps is None:
+            self._steps = ruler_steps(self._marks, self.height())
         return self._steps
 
     def sizeHint(self) -> QSize:
@@ -64,8 +66,7 @@ class OverviewRuler(QWidget):
 
     def show_marks(self, marks: Sequence[RulerMark]) -> None:
         """Show other changes."""
-        self._marks = marks
-        self._steps = ruler_steps(marks, self.height())
+        self._marks, self._steps = marks, None
         self._redraw()
 
     def show_hits(self, hits: Sequence[float]) -> None:
@@ -99,7 +100,8 @@ class OverviewRuler(QWidget):
         """Return what is shown at or next to a height."""
         here = int(y // STEP)
         near = sorted(range(here - _REACH, here + _REACH + 1), key=lambda step: abs(step - here))
-        return next((self._steps[step] for step in near if step in self._steps), None)
+        steps = self.steps
+        return next((steps[step] for step in near if step in steps), None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut the new height into steps."""
@@ -172,7 +174,7 @@ class OverviewRuler(QWidget):
             painter.translate(self.width(), 0)
             painter.scale(-1, 1)
         painter.fillRect(QRectF(0, 0, 1, self.height()), QColor(self._theme.line))
-        for at, step in self._steps.items():
+        for at, step in self.steps.items():
             self._draw_step(painter, at, step)
         found = QColor(self._theme.current_match)
         # Thousands of them share a few hundred pixels.
