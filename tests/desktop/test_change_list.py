@@ -387,3 +387,14 @@ def test_the_current_change_stays_in_sight_in_a_lower_window(panel: ChangesPanel
     panel.resize(260, 400)
     qtbot.wait(20)
     assert tree.verticalScrollBar().value() == 0, "who scrolled away is left there"
+
+
+@pytest.mark.window
+def test_a_list_as_low_as_a_row_begins_with_the_current_one_and_ends_no_other(panel: ChangesPanel) -> None:
+    tree = panel.tree
+    panel.resize(260, panel.height() - tree.height() + tree.minimumSizeHint().height() + 10)
+    panel.set_current(panel.model.links[-3])
+    tree._set_rows()
+    tree.bring_into_sight(tree.currentIndex())
+    assert tree.visualRect(tree.currentIndex()).top() == 0
+    assert tree.minimumSizeHint().height() < 4 * tree.fontMetrics().lineSpacing(), "or the panel is scrolled, too"

@@ -23,6 +23,7 @@ from wsis_desktop.desktop.worked_out import WorkedOut
 from wsis_desktop.model.comparison import Change, Comparison, Significance
 
 _EDGE = 40
+_LEAST_LINES = 3
 _MEASURED_AT_ONCE = 100
 _MANY = 1000
 _MORE_THAN_SEEN = 200
@@ -56,6 +57,10 @@ class ChangeTree(QTreeView):
         self._seen = False
         self._set_soon = QTimer(self, singleShot=True, interval=0)
         self._set_soon.timeout.connect(self._set_rows)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a height that shows one row: where there is no more room, the panel need not be scrolled, too."""
+        return QSize(super().minimumSizeHint().width(), _LEAST_LINES * self.fontMetrics().lineSpacing())
 
     def expect(self, rows: int) -> None:
         """Prepare for rows that come: where the scroll bar came after them, all would be measured for a narrower list."""
@@ -129,8 +134,12 @@ class ChangeTree(QTreeView):
     def bring_into_sight(self, index: QModelIndex) -> None:
         """Scroll when a row is outside, or so near an edge that one cannot see what comes next."""
         room = self.viewport().rect().adjusted(0, _EDGE, 0, -_EDGE)
-        if self.isExpanded(index.parent()) and not room.contains(self.visualRect(index)):
-            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+        row = self.visualRect(index)
+        low = room.height() < row.height()
+        if self.isExpanded(index.parent()) and not room.contains(row):
+            # Where hardly more than a row has room, the end of the one before it would be a line that says nothing.
+            hint = QAbstractItemView.ScrollHint
+            self.scrollTo(index, hint.PositionAtTop if low else hint.PositionAtCenter)
 
     def _tick(self, index: QModelIndex | QPersistentModelIndex) -> None:
         entry = index.data(ENTRY_ROLE)
