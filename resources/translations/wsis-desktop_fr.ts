@@ -1730,7 +1730,7 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <name>DockRoom</name>
     <message>
         <source>No room left for: %1. Make the window larger, or show it again from the menus.</source>
-        <translation>Plus de place pour : %1. Agrandissez la fenêtre ou passez par les menus.</translation>
+        <translation>Plus de place pour : %1. Agrandissez la fenêtre ou passez par les menus.</translation>
     </message>
 </context>
 <context>
@@ -4739,7 +4739,7 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
     <message>
         <source>deleted: %1</source>
-        <translation>supprimé : %1</translation>
+        <translation>supprimé : %1</translation>
     </message>
     <message>
         <source>end of the paragraph</source>
@@ -4747,7 +4747,7 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
     <message>
         <source>inserted: %1</source>
-        <translation>ajouté : %1</translation>
+        <translation>ajouté : %1</translation>
     </message>
     <message>
         <source>moved</source>
@@ -5698,7 +5698,7 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <name>TipWords</name>
     <message>
         <source>Note %1: %2</source>
-        <translation>Note %1 : %2</translation>
+        <translation>Note %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -5748,7 +5748,7 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
     <message>
         <source>The real pages, the texts side by side, one text with its changes, or a summary. Your place stays when you switch; %1 shows the pages.</source>
-        <translation>Les vraies pages, les textes côte à côte, un seul texte avec ses modifications, ou un résumé. Vous gardez votre place en changeant ; %1 montre les pages.</translation>
+        <translation>Les vraies pages, les textes côte à côte, un seul texte avec ses modifications, ou un résumé. Vous gardez votre place en changeant ; %1 montre les pages.</translation>
     </message>
     <message>
         <source>What went is struck, what came is underlined, and a band joins what belongs together. The strip at the edge shows the whole text; %1 finds words in both.</source>
@@ -6261,7 +6261,7 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
     <message>
         <source>“{name}” takes in the text of another file, which this program does not read.</source>
-        <translation>« {name} » intègre le texte d’un autre fichier, que ce programme ne lit pas.</translation>
+        <translation>« {name} » intègre le texte d’un autre fichier, que ce programme ne lit pas.</translation>
     </message>
 </context>
 <context>
@@ -6313,7 +6313,7 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <name>Viewing</name>
     <message>
         <source>Only Pages can be stacked: Text sets each pair in one row, and Redline is one column already.</source>
-        <translation>Seules les Pages s’empilent : Texte met chaque paire sur une ligne, et Texte marqué n’a déjà qu’une colonne.</translation>
+        <translation>Seules les Pages s’empilent : Texte met chaque paire sur une ligne, et Texte marqué n’a déjà qu’une colonne.</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,10 @@ def test_the_languages_are_those_of_the_united_nations() -> None:
     assert set(LANGUAGES) == set(FORMS) == {"ar", "en", "es", "fr", "ru", "zh"}
 
 
+def test_no_line_of_french_begins_with_a_colon_or_a_semicolon(files: dict[str, Translations]) -> None:
+    assert [form for _, form in finished(files["fr"]) if re.search("[^\\s] [;:!?»]|« ", form)] == []
+
+
 def test_every_text_of_the_window_can_be_followed(checkout: Path) -> None:
     assert find_messages(checkout / "wsis_desktop").unseen == []
 

@@ -73,6 +73,12 @@ def test_no_sentence_stands_in_the_catalogue_that_nothing_says() -> None:
         assert set(re.findall(r"[\w’]+", re.sub(r"\{\w+\}", "", words))) <= set(parts), words
 
 
+def test_no_line_of_french_begins_with_a_colon_or_a_semicolon() -> None:
+    said = [forms["fr"] for forms in CATALOGUE["sentences"].values()]
+    said += [each for forms in CATALOGUE["counts"].values() for each in forms["fr"]]
+    assert [words for words in said if re.search("[^\\s] [;:!?»]|^ ;|« ", words)] == []
+
+
 def test_whatever_is_put_together_of_parts_stands_in_the_catalogue() -> None:
     nouns = [noun for pair in citing._NOUNS.values() for noun in pair] + ["footnote ", "footnotes "]
     unnumbered = [*citing._WITHOUT_NUMBER.values(), citing._UNNUMBERED]

@@ -7,6 +7,7 @@ import pytest
 from wsis_desktop.model.revision import Format, Kind, Label, Paragraph, Revision
 from wsis_desktop.publishing.briefing.citing import cited
 from wsis_desktop.publishing.briefing.options import BriefingOptions, NumberForm
+from wsis_desktop.publishing.speaking import speaking
 
 PARAGRAPHS = (
     Paragraph(0, Kind.PARAGRAPH, "One.", Label("44 bis", "", "44", "bis")),
@@ -52,6 +53,14 @@ def test_an_item_on_its_paragraph_s_own_line_and_those_below_it_are_cited_by_the
     draft = Revision("rev2.txt", "0" * 64, Format.TEXT, "", rows, language="en")
     said = [cited(draft, [row], BriefingOptions()) for row in rows]
     assert said == [f"(para 7 {first})", f"(para 7 {second})"]
+
+
+def test_chinese_has_the_letter_of_an_item_close_behind_its_number() -> None:
+    with speaking("zh"):
+        assert cited(TEXT, [PARAGRAPHS[2]], BriefingOptions()) == "(第45段)"
+        assert cited(TEXT, [PARAGRAPHS[1]], BriefingOptions(tracked_numbers={1: "7. (a)"})) == (
+            "(第7(a)段，44 bis (a) 见清洁文本)"
+        )
 
 
 def test_paragraphs_of_the_earlier_text_are_told() -> None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from wsis_desktop.model.revision import Kind, Paragraph, Revision
 from wsis_desktop.publishing.briefing.options import BriefingOptions, NumberForm
 from wsis_desktop.publishing.naming import listed, number_of
-from wsis_desktop.publishing.speaking import say
+from wsis_desktop.publishing.speaking import say, spoken
 
 _NOUNS: dict[NumberForm, tuple[str, str]] = {
     NumberForm.PARA: ("para ", "paras "),
@@ -25,6 +25,8 @@ _WITHOUT_NUMBER: dict[Kind, str] = {
 # A number that a list prints as `7. (a)` is cited as paragraph 7 (a).
 _STOP_BEFORE_ITEMS = re.compile(r"\.(?=\s?[(（]?[^\W_]{1,5}[)）])")
 _UNNUMBERED = "unnumbered paragraph"
+_CHINESE = "zh"
+_ITEM = re.compile(r"(?<=[\d)）])[.．]?\s+(?=[(（])")
 
 
 def cited(
@@ -49,7 +51,7 @@ def called(
     tracked: bool = False,
 ) -> str:
     """Return what paragraphs are called, without parentheses."""
-    numbers = list(dict.fromkeys(_number(revision, each) for each in paragraphs))
+    numbers = list(dict.fromkeys(_as_spoken(_number(revision, each)) for each in paragraphs))
     leading = "new " if new else ""
     if not all(numbers):
         return say(leading + _unnumbered(paragraphs[0]))
@@ -57,7 +59,7 @@ def called(
         return say(f"{leading}footnote{'s' if len(numbers) > 1 else ''} {{numbers}}", numbers=listed(numbers))
     if not any(character.isdecimal() for character in numbers[0]) or numbers[0][:2] in {"PP", "OP"}:
         return say(f"{leading}{{numbers}}", numbers=listed(numbers))
-    marked = [options.tracked_numbers.get(each.index, "") for each in paragraphs] if tracked else []
+    marked = [_as_spoken(options.tracked_numbers.get(each.index, "")) for each in paragraphs] if tracked else []
     noun = _NOUNS[options.numbers][len(numbers) > 1]
     if marked and all(marked) and marked != numbers:
         named = say(f"{leading}{noun}{{numbers}}", numbers=listed(marked))
@@ -70,6 +72,11 @@ def _number(revision: Revision, paragraph: Paragraph) -> str:
         return ""
     number = _STOP_BEFORE_ITEMS.sub("", number_of(revision, paragraph))
     return number or (str(paragraph.known_as) if paragraph.known_as else "")
+
+
+def _as_spoken(number: str) -> str:
+    """Return a number as the language sets it: Chinese has the letter of an item close behind, `第7(a)段`."""
+    return _ITEM.sub("", number) if spoken() == _CHINESE else number
 
 
 def _unnumbered(paragraph: Paragraph) -> str:
