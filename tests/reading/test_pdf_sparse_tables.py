@@ -102,6 +102,18 @@ def test_a_row_whose_last_figure_has_a_decimal_is_no_entry_of_contents() -> None
     assert texts(blocks_of(sheets)) == [SENTENCE, *_told(*tables[0]), SENTENCE, *_told(*tables[1])]
 
 
+def test_rows_whose_names_other_tables_have_too_are_no_contents_though_their_last_figures_rise() -> None:
+    tables = [
+        [_HEAD, ("Latin America", "54", "12"), ("Western Europe", "38", "100"), ("Arab States", "12", "91")],
+        [_HEAD, ("Arab States", "", "38"), ("Latin America", "12", "91"), ("Western Europe", "", "100")],
+    ]
+    sheets = Sheets()
+    for table in tables:
+        sheets.new_page().paragraph(SENTENCE, right=LEFT + 420)
+        _table(sheets, *table, share=1.0)
+    assert texts(blocks_of(sheets)) == [SENTENCE, *_told(*tables[0]), SENTENCE, *_told(*tables[1])]
+
+
 def _tight(sheets: Sheets, *lines: Sequence[str]) -> None:
     for cells in lines:
         for x, words in zip((LEFT, LEFT + 92, LEFT + 150), cells, strict=True):

@@ -166,6 +166,11 @@ def _counts_twice(line: Line) -> bool:
     return len(cells) > 1 and _FIGURE.fullmatch(cells[-2]) is not None
 
 
+def _ends_in_figure(line: Line) -> bool:
+    """Tell a line whose last words, behind a wide gap, are a figure."""
+    return bool(line.tabs) and _FIGURE.fullmatch(line.text[line.tabs[-1] :].strip()) is not None
+
+
 def _beginning(first: int, places: list[_Place]) -> tuple[int, bool]:
     """Return where the table may begin at the earliest, and whether its name stands there."""
     flow, entry = places[first]
@@ -197,11 +202,13 @@ def _whole(at: int, entries: dict[int, _Entry], places: list[_Place], first: int
 
 
 class _Beginnings:
-    """How the lines of a document begin, and at which places."""
+    """How the lines of a document begin, and at which places; but for the rows of tables, whose names may well come again."""
 
     def __init__(self, places: list[_Place]) -> None:
         self._by_key: dict[str, list[tuple[str, int]]] = defaultdict(list)
         for at, (_, line) in enumerate(places):
+            if _ends_in_figure(line):
+                continue
             # `CHAPTER 2 - MEETINGS` may be `2 Meetings` in the table.
             for bare in {_bare(line.text), _bare(_PART.sub("", line.text))}:
                 self._by_key[bare[:_KEY]].append((bare, at))
