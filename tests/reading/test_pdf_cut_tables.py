@@ -223,3 +223,22 @@ def test_a_head_without_a_word_over_the_names_that_stands_again_in_the_next_colu
         "Africa | 38 | 12 | 67.5",
         "Arab States | 70 | 8 | 100",
     ]
+
+
+def test_a_labelled_line_between_tables_in_letters_of_one_width_is_no_row_though_its_spaces_stand_at_their_columns() -> (
+    None
+):
+    inset = 16.6
+    words = "Reaffirms to strengthen the resilience of all;"
+    xs = (LEFT, LEFT + inset + _width(words[:24], MONO), LEFT + inset + _width(words[:39], MONO))
+    rows = (("Region", "2020", "2025"), ("Africa", "54", "67.5"), ("Arab States", "100", "12"))
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    for again in (False, True):
+        if again:
+            sheets.put(LEFT, sheets.y, "2.", font=MONO)
+            sheets.line(words, x=LEFT + inset, font=MONO, leading=22)
+        for row in rows:
+            _row(sheets, row, xs=xs, font=MONO)
+    told = [" | ".join(row) for row in rows]
+    assert texts(blocks_of(sheets)) == [SENTENCE, *told, f"2. {words}", *told]

@@ -202,7 +202,7 @@ def _whole(at: int, entries: dict[int, _Entry], places: list[_Place], first: int
 
 
 class _Beginnings:
-    """How the lines of a document begin, and at which places; but for the rows of tables, whose names may well come again."""
+    """How the lines of a document begin, and at which places; but for rows of tables, whose names may well come again."""
 
     def __init__(self, places: list[_Place]) -> None:
         self._by_key: dict[str, list[tuple[str, int]]] = defaultdict(list)

@@ -94,11 +94,13 @@ def shows_cells(line: Line, strips: list[Strip], *, surely: bool = False) -> boo
 def runs_over(line: Line, strips: Sequence[Strip]) -> bool:
     """Tell prose that happens to have a space at each strip that it reaches: none is a wide gap, nor wider than its others.
 
-    Where all letters are of one width, spaces may stand below each other in line after line.
+    Where all letters are of one width, spaces may stand below each other in line after line; the one behind a label is none.
     """
     places = [at for strip in strips if (at := _first_behind(line, strip))]
     gaps = [(b.x0 - a.x1, b.start in line.tabs) for a, b in pairwise(line.words)]
-    others = [gap for at, (gap, _) in enumerate(gaps, 1) if at not in places and gap > 0]
+    head = find_head(line.text, heading=True)
+    label = next((at for at, word in enumerate(line.words) if head and word.start >= head.end), 0)
+    others = [gap for at, (gap, _) in enumerate(gaps, 1) if at not in places and at > label and gap > 0]
     if not places or not others:
         return False
     return not any(wide or gap > _WIDER_BY * min(others) for gap, wide in (gaps[at - 1] for at in places))
