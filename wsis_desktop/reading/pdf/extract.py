@@ -41,6 +41,7 @@ from wsis_desktop.reading.pdf.looks import Placed, look_at, vectors_of
 from wsis_desktop.reading.pdf.righttoleft import FoundWord, Readable, readable_lines, reads_from_right
 from wsis_desktop.reading.pdf.scattered import gathered
 from wsis_desktop.reading.pdf.stroked import embolden, strokes_letters
+from wsis_desktop.reading.pdf.tex_bold import embolden_wider
 from wsis_desktop.reading.pdf.tex_fonts import with_tex_letters
 from wsis_desktop.reading.pdf.unmapped import UNKNOWN, Letters
 from wsis_desktop.reading.pdf.unmapped_leaders import with_leaders
@@ -138,6 +139,7 @@ def _lines(
     words = with_leaders(blocks, name_bullets(blocks, words))
     characters = cache(lambda: textpage.extractRAWDICT()["blocks"])
     with_tex_letters(page, blocks, characters)
+    embolden_wider(page, blocks)
     with_accents(blocks, characters, (word[4] for word in words))
     from_right = any(not word[4].isascii() and runs_from_right(word[4]) for word in words)
     if letters is not None and not from_right and any(UNKNOWN in word[4] for word in words):
