@@ -50,3 +50,13 @@ def test_an_o_of_courier_among_its_own_letters_stays() -> None:
         sheets.put(LEFT + 18, sheets.y, item, font="cour")
         sheets.y += 16
     assert " ".join(texts(blocks_of(sheets))) == " ".join(f"o {item}" for item in _ITEMS)
+
+
+def test_capitals_behind_a_bullet_are_an_item() -> None:
+    sheets = Sheets().new_page()
+    for line in wrapped(SENTENCE, RIGHT - LEFT):
+        sheets.line(line)
+    for at, item in enumerate(("SECURITY AUDIT:", "RECORDS OF THE MEETING:", *_ITEMS)):
+        sheets.put(LEFT + 10 + 20 * (at > 1), sheets.y, "•")
+        sheets.line(item, x=LEFT + 28 + 20 * (at > 1), leading=16)
+    assert [block.kind for block in blocks_of(sheets)] == [Kind.PARAGRAPH, *[Kind.ITEM] * 5]

@@ -127,9 +127,11 @@ def _is_heading(group: Group, measure: Measure) -> bool:
         return not _runs_on(text) or line.size > 1.25 * measure.body_size
     if bold:
         return not _runs_on(text)
-    if text.isupper() and len(text) > LONGEST_ACRONYM:
-        return not text.endswith((";", ","))
     head = group.first.head
+    if text.isupper() and len(text) > LONGEST_ACRONYM:
+        # Items that name groups of others are in capitals, too.
+        bulleted = head is not None and head.label is None
+        return not bulleted and not text.endswith((";", ","))
     if head and head.label and names_a_part(head.label):
         return len(text) < _MOST_NAME_LETTERS and not _runs_on(text)
     return False
