@@ -122,3 +122,22 @@ def test_a_border_whose_crossings_are_squares_underlines_no_words_above_it(tmp_p
     document.save(path)
     for side in (TextSide.BEFORE, TextSide.AFTER):
         assert read(path, side=side).paragraphs[0].text == caption
+
+
+def test_a_stamp_whose_letters_are_filled_shapes_marks_no_words(tmp_path: Path) -> None:
+    """As a watermark is drawn across a page: some of its letters lie at letters of the text."""
+    document = pymupdf.open()
+    page = document.new_page(width=595, height=842)
+    for at, asked in enumerate(ASKED):
+        y, words = 100 + 30 * at, f"The Senate requests a report on {asked} within a year."
+        page.insert_text((LEFT, y), words, fontsize=10)
+        x = LEFT + pymupdf.get_text_length(words[: 4 + 2 * at], fontsize=10)
+        height = y - 3 if at % 2 else y + 1
+        page.draw_oval((x, height - 2.5, x + 5.9, height + 2.5), color=None, fill=(0.75, 0.75, 0.75), width=0)
+    path = tmp_path / "draft.pdf"
+    document.save(path)
+    revision = read(path)
+    assert revision.tracked is None
+    assert [each.text for each in revision.paragraphs] == [
+        f"The Senate requests a report on {asked} within a year." for asked in ASKED
+    ]

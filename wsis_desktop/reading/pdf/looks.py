@@ -24,7 +24,7 @@ _STRIKES = (0.12, 0.56)
 _UNDERLINES = (-0.36, 0.06)
 _NEAR = (-0.4, 1.0)
 _THIN, _THIN_PART = 3.0, 0.2
-_WAVE = 6.0
+_WAVE, _LONG_SHAPE = 6.0, 3.0
 _COVERED = 0.5
 _FILLED = 0.7
 # What a rule may stick out beyond the characters it belongs to, in points and in parts of the size; behind them by a space.
@@ -106,7 +106,9 @@ def rules_among(vectors: Iterable[Raw], turn: int = 0) -> list[Rule]:
     for vector in vectors:
         x0, y0, x1, y1 = turned(turn, *vector["bbox"]) if turn else vector["bbox"]
         height = y1 - y0
-        thin = height <= _THIN if vector["isrect"] else height <= _WAVE
+        # Waves are drawn; what is filled and hardly longer than high may be a letter of a stamp that was made of shapes.
+        is_wave = not vector["isrect"] and (vector.get("stroked", True) or x1 - x0 > _LONG_SHAPE * height)
+        thin = height <= (_WAVE if is_wave else _THIN)
         if thin and x1 > x0:
             rules.append(Rule((y0 + y1) / 2, x0, x1, height, vector["color"]))
     return [rule for rule in _joined(rules) if not _is_dot(rule)]
