@@ -52,3 +52,8 @@ def test_pyside_takes_its_modules_compiled_from_where_they_are_put(checkout: Pat
     assert {Path(file).suffix for file in files} == {".pyc"}
     assert all(Path(file).is_relative_to(site / "shiboken6" / "files.dir") for file in files)
     assert compiled == "compiled:"
+
+
+def test_debian_s_checker_is_told_that_modules_ship_compiled(checkout: Path) -> None:
+    overrides = (checkout / "packaging" / "debian" / "lintian-overrides").read_text(encoding="utf-8")
+    assert "\nwsis-desktop: package-installs-python-bytecode " in overrides
