@@ -69,6 +69,16 @@ def test_two_files_open_end_to_end(window: MainWindow, files: tuple[Path, Path],
     assert any("annually" in row.words for row in window.side_bar.changes.model.rows())
 
 
+def test_a_long_title_ends_at_a_word_in_the_window_s(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    title = "Report of the commission for the entry into force of the agreement under the convention on the seas"
+    for number, word in enumerate(("annually", "biennially"), start=1):
+        (tmp_path / f"rev{number}.md").write_text(f"# {title}\n\n1. We report {word}.\n", encoding="utf-8")
+    with qtbot.waitSignal(window.session.compared, timeout=60_000):
+        window.open_files([tmp_path / "rev1.md", tmp_path / "rev2.md"])
+    shown, *_ = window.windowTitle().split(" — ")
+    assert shown == "Report of the commission for the entry into force of the agreement under the convention…"
+
+
 def test_a_file_that_is_missing_is_told_with_a_next_step(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.session.stuck, timeout=60_000):
         window.open_files([tmp_path / "gone.pdf", tmp_path / "gone too.pdf"])

@@ -23,6 +23,7 @@ from wsis_desktop.desktop.preferences.keys import MENU_KEY
 from wsis_desktop.desktop.theme import Theme
 from wsis_desktop.desktop.turns import Turns
 from wsis_desktop.desktop.window_place import place_of
+from wsis_desktop.desktop.words import clipped
 from wsis_desktop.model.comparison import Comparison, Side
 
 if TYPE_CHECKING:
@@ -210,7 +211,7 @@ class Steward(QObject):
         """Name what is open."""
         window = self._window
         window.tool_bar.show_revisions(comparison, window.session.shown)
-        title = comparison_title(comparison)[:_LONGEST_TITLE]
+        title = clipped(comparison_title(comparison), _LONGEST_TITLE)
         window.setWindowFilePath("" if comparison.new.called else comparison.new.path)
         window.setWindowTitle(titled(title, title_names(comparison), PROGRAM))
 
