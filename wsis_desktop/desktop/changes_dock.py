@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QLabel, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QTreeView, QVBoxLayout, QWidget
 
 from wsis_desktop.desktop.announcing import say_ticked
 from wsis_desktop.desktop.change_delegate import ChangeDelegate, tick_box
@@ -20,6 +20,7 @@ from wsis_desktop.desktop.theme import Theme
 from wsis_desktop.desktop.turns import Turns
 from wsis_desktop.desktop.views.cell_words import CellWords
 from wsis_desktop.desktop.worked_out import WorkedOut
+from wsis_desktop.desktop.wrapping_label import LinedLabel
 from wsis_desktop.model.comparison import Change, Comparison, Significance
 
 _EDGE = 40
@@ -177,7 +178,7 @@ class ChangesPanel(QWidget):
         self.tree.setModel(self.model)
         self._delegate = ChangeDelegate(self.tree, self.model)
         self.tree.setItemDelegate(self._delegate)
-        self._same = QLabel(self)
+        self._same = LinedLabel(self)
         self._same.setWordWrap(True)
         self._same.setAlignment(Qt.AlignmentFlag.AlignTop)
         dress(self._same, "hint")

@@ -23,6 +23,7 @@ from wsis_desktop.desktop.mirroring import room_around
 from wsis_desktop.desktop.notices import DEED_WORDS, Deed, Notice
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import LIGHT, Theme
+from wsis_desktop.desktop.wrapping_label import LinedLabel
 
 _ICON = 16
 _BAR = 120
@@ -40,7 +41,7 @@ class NoticeRow(QFrame):
         self.notice = notice
         self._theme = theme
         self._picture = QLabel(self)
-        self.words = QLabel(notice.words, self)
+        self.words = LinedLabel(notice.words, self)
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -12,6 +12,7 @@ from wsis_desktop.desktop.fact_words import fact_words
 from wsis_desktop.desktop.languages import language_name
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.words import listed
+from wsis_desktop.desktop.wrapping_label import LinedLabel
 from wsis_desktop.reading.ocr.getting import how_to_get_data, how_to_get_tesseract
 from wsis_desktop.reading.ocr.tesseract import DATA_OF_LANGUAGE, Tesseract
 
@@ -34,7 +35,7 @@ class RecognisingDialog(QDialog):
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.tr("What to do"))
         self.text.setMinimumHeight(110)
-        after = QLabel(self.tr("Then choose “Read them by OCR” above the text, or open the file again."), self)
+        after = LinedLabel(self.tr("Then choose “Read them by OCR” above the text, or open the file again."), self)
         after.setWordWrap(True)
         dress(after, "small")
         self.copy_button = QPushButton(self.tr("Copy"), self)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from wsis_desktop.desktop.alone import stands_alone
 from wsis_desktop.desktop.fact_words import fact_words, languages_named
 from wsis_desktop.desktop.naming import ParagraphNames, revision_name, revision_names
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.words import clipped
+from wsis_desktop.desktop.wrapping_label import LinedLabel
 from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.model.remark import Remark, RemarkKind
 from wsis_desktop.model.revision import Revision
@@ -91,7 +92,7 @@ class RemarksPanel(QWidget):
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.list.setAccessibleName(self.tr("Remarks on the reading"))
         dress(self.list, "remarks")
-        self._lead = QLabel(self.tr("What the reading noticed. A click leads there."), self)
+        self._lead = LinedLabel(self.tr("What the reading noticed. A click leads there."), self)
         self._lead.setWordWrap(True)
         self._lead.setContentsMargins(14, 10, 14, 4)
         dress(self._lead, "small")

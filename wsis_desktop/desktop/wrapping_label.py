@@ -2,12 +2,59 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QFrame, QLabel, QStyle, QWidget
+
+_ACROSS = Qt.AlignmentFlag.AlignHorizontal_Mask
 
 
-class WrappingLabel(QLabel):
+class LinedLabel(QLabel):
+    """A label of several lines that begin at one place, from whichever side the language is read."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint words that begin at the right in lines that begin at one place.
+
+        Qt counts the space at a line's end, sets the line by so much too far to the left, and cuts its last letter off.
+        """
+        if self.layoutDirection() is not Qt.LayoutDirection.RightToLeft or self._rich or not self.wordWrap():
+            super().paintEvent(event)
+            return
+        QFrame.paintEvent(self, event)
+        room = self.contentsRect().adjusted(self.margin(), self.margin(), -self.margin(), -self.margin())
+        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font(), self)
+        layout.setTextOption(self._option())
+        layout.beginLayout()
+        height = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(room.width())
+            line.setPosition(QPointF(0, height))
+            height += line.height()
+        layout.endLayout()
+        below = room.height() - height
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        top = below / 2 if self.alignment() & Qt.AlignmentFlag.AlignVCenter else 0.0
+        layout.draw(painter, QPointF(room.left(), room.top() + max(0.0, top)))
+        painter.end()
+
+    @property
+    def _rich(self) -> bool:
+        """Tell whether Qt sets the words as a document, in which lines begin where they should."""
+        form = self.textFormat()
+        told = form is Qt.TextFormat.AutoText and "<" in self.text()
+        may = self.textInteractionFlags()
+        selected = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        return told or form not in {Qt.TextFormat.AutoText, Qt.TextFormat.PlainText} or bool(may & selected)
+
+    def _option(self) -> QTextOption:
+        option = QTextOption(QStyle.visualAlignment(self.layoutDirection(), self.alignment() & _ACROSS))
+        option.setTextDirection(self.layoutDirection())
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        return option
+
+
+class WrappingLabel(LinedLabel):
     """Asks for the height that its words need at its width: layouts beside lists would give it less."""
 
     def __init__(self, words: str = "", parent: QWidget | None = None) -> None:

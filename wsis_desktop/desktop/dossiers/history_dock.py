@@ -28,7 +28,7 @@ from wsis_desktop.desktop.progress_panel import percent, stage_words
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import LIGHT, Theme
 from wsis_desktop.desktop.views.typesetting import SERIF
-from wsis_desktop.desktop.wrapping_label import WrappingLabel
+from wsis_desktop.desktop.wrapping_label import LinedLabel, WrappingLabel
 from wsis_desktop.model.progress import Progress
 
 
@@ -41,7 +41,7 @@ class StageCard(QAbstractButton):
         super().__init__(parent)
         self.stage = stage
         self._theme = theme
-        head = QLabel(row_of(revision, f"¶ {stage.name}" if stage.name else "", stage.happened))
+        head = LinedLabel(row_of(revision, f"¶ {stage.name}" if stage.name else "", stage.happened))
         head.setTextFormat(Qt.TextFormat.PlainText)
         head.setWordWrap(True)
         dress(head, "strong" if stage.place is not None else "soft")

@@ -27,6 +27,7 @@ from wsis_desktop.desktop.dossiers.entry_names import entry_details, entry_names
 from wsis_desktop.desktop.key_words import as_set
 from wsis_desktop.desktop.mirroring import row_of, shut_off
 from wsis_desktop.desktop.style_sheet import dress
+from wsis_desktop.desktop.wrapping_label import LinedLabel
 from wsis_desktop.model.dossier import RevisionEntry
 
 _ID_ROLE = Qt.ItemDataRole.UserRole
@@ -52,7 +53,7 @@ class RevisionsDialog(QDialog):
         self.add = self._button(self.tr("&Add…"), self.tr("Add a file as the newest revision"))
         self.out_list = self._listing(self.tr("Taken out of the dossier"))
         self.back = self._button(self.tr("Put &back"), self.tr("Put it back at its place, with its notes"))
-        self.told = QLabel()
+        self.told = LinedLabel()
         self._removed = QWidget()
         self._lay_out()
         self._connect()

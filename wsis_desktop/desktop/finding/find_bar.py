@@ -18,6 +18,7 @@ from wsis_desktop.desktop.numerals import numeral
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import Theme
 from wsis_desktop.desktop.views.matches import Matches
+from wsis_desktop.desktop.wrapping_label import LinedLabel
 from wsis_desktop.model.comparison import Side
 
 _PAUSE_MS = 120
@@ -43,7 +44,7 @@ class FindBar(QFrame):
         self.field.setMaximumWidth(380)
         self.count = QLabel(self)
         dress(self.count, "soft")
-        self.told = QLabel(self)
+        self.told = LinedLabel(self)
         self.told.setWordWrap(True)
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         dress(self.told, "trouble")

@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QDialog, QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from wsis_desktop.desktop.finding.entry import Entry
 from wsis_desktop.desktop.finding.palette_list import PaletteDelegate, PaletteModel
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import Theme
+from wsis_desktop.desktop.wrapping_label import LinedLabel
 
 _MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -37,7 +38,7 @@ class PaletteDialog(QDialog):
         self.field.setPlaceholderText(self.tr("A command, a paragraph such as 44 bis or old 12, a heading, a bookmark"))
         self.field.setAccessibleName(self.windowTitle())
         self.field.installEventFilter(self)
-        self.told = QLabel()
+        self.told = LinedLabel()
         self.told.setWordWrap(True)
         dress(self.told, "soft")
         self.model = PaletteModel(self)

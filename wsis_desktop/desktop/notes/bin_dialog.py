@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QMessageBox,
@@ -25,6 +24,7 @@ from wsis_desktop.desktop.notes.note_words import head_words, place_word
 from wsis_desktop.desktop.notes.notebook import Notebook
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.words import clipped
+from wsis_desktop.desktop.wrapping_label import LinedLabel
 from wsis_desktop.model.note import Note
 
 _KEPT_ROLE = Qt.ItemDataRole.UserRole
@@ -53,7 +53,7 @@ class BinDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(10)
-        self._told = QLabel()
+        self._told = LinedLabel()
         self._told.setWordWrap(True)
         layout.addWidget(self._told)
         layout.addWidget(self.list, 1)

@@ -39,6 +39,7 @@ from wsis_desktop.desktop.notes.side_by_side import SideBySide
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import Theme
 from wsis_desktop.desktop.views.typesetting import SERIF
+from wsis_desktop.desktop.wrapping_label import LinedLabel
 from wsis_desktop.model.anchor import Anchor
 from wsis_desktop.model.note import Note, NoteKind
 
@@ -205,7 +206,7 @@ class NoteCard(QAbstractButton):
 
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
-        words = QLabel(head_words(self.note, self._words.place, self._words.author, self._words.revision))
+        words = LinedLabel(head_words(self.note, self._words.place, self._words.author, self._words.revision))
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
         dress(words, "note-head")
@@ -267,7 +268,7 @@ def _copy(note: Note) -> None:
 
 
 def _label(text: str, look: str, form: Qt.TextFormat = Qt.TextFormat.PlainText) -> QLabel:
-    label = QLabel(text)
+    label = LinedLabel(text)
     label.setTextFormat(form)
     label.setWordWrap(True)
     label.setOpenExternalLinks(False)

@@ -28,6 +28,7 @@ from wsis_desktop.desktop.notes.note_words import quotation_words, redline, says
 from wsis_desktop.desktop.notes.tag_completer import TagCompleter
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import Theme
+from wsis_desktop.desktop.wrapping_label import LinedLabel
 from wsis_desktop.model.note import Note, NoteKind, Stance
 
 _SAVE_MS = 600
@@ -208,7 +209,7 @@ class NoteEditor(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 9, 10, 9)
         layout.setSpacing(6)
-        head = QLabel(row_of(self._place, quotation_words(self.note)))
+        head = LinedLabel(row_of(self._place, quotation_words(self.note)))
         head.setTextFormat(Qt.TextFormat.PlainText)
         head.setWordWrap(True)
         dress(head, "note-head")

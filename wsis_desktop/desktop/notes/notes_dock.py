@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QStackedLayout,
     QToolButton,
@@ -25,6 +24,7 @@ from wsis_desktop.desktop.notes.notes_panel import NotesPanel
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.tab_button import TabRow, tab_button
 from wsis_desktop.desktop.theme import Theme
+from wsis_desktop.desktop.wrapping_label import LinedLabel
 
 
 class NotesDock(BareDock):
@@ -39,7 +39,7 @@ class NotesDock(BareDock):
         self._stack = QStackedLayout(self._stacked)
         self._panels: list[QWidget] = []
         self._tabs = QButtonGroup(self)
-        self.hint = QLabel()
+        self.hint = LinedLabel()
         self.hint.setWordWrap(True)
         self.hint.hide()
         self.again = QPushButton(self.tr("Read it again"))

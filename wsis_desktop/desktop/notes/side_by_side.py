@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from wsis_desktop.desktop.flow_layout import FlowLayout
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.words import listed
+from wsis_desktop.desktop.wrapping_label import LinedLabel
 from wsis_desktop.model.note import Note
 
 
@@ -38,7 +39,7 @@ class SideBySide(QWidget):
 
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        told = QLabel(words, self)
+        told = LinedLabel(words, self)
         told.setWordWrap(True)
         dress(told, "note-lost")
         one = QPushButton(self.tr("Keep only this one"), self)

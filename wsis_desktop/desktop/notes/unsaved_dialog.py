@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from wsis_desktop.desktop.notes.note_kinds import note_word
 from wsis_desktop.desktop.notes.note_words import place_word, quotation_words
 from wsis_desktop.desktop.style_sheet import dress
+from wsis_desktop.desktop.wrapping_label import LinedLabel
 from wsis_desktop.model.note import Note
 
 
@@ -28,7 +29,7 @@ class UnsavedDialog(QDialog):
         if undone:
             what = self.tr("%n tick(s), bookmark(s), deletion(s) or decision(s) could not be saved.", "", undone)
             said += [what, self.tr("Stay to do it again.")]
-        self.words = words = QLabel(" ".join(said))
+        self.words = words = LinedLabel(" ".join(said))
         words.setWordWrap(True)
         dress(words, "strong")
         told = "\n\n".join(map(_told, notes))
