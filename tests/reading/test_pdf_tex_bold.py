@@ -46,7 +46,7 @@ def _font(document: pymupdf.Document, width: Callable[[str], float], *, apart: b
         f"<</Type/Font/Subtype/Type3/FontMatrix[.01 0 0 .01 0 0]/FontBBox[0 0 50 50]/FirstChar 32/LastChar 122"
         f"/Widths{widths}/Encoding<</Type/Encoding/Differences[{names}]>>/CharProcs<<{procs}>>/Resources<<>>>>",
     )
-    return font
+    return int(font)
 
 
 def _kinds(other: Callable[[str], float], *, size: float = 10, apart: bool = False) -> list[Kind]:
