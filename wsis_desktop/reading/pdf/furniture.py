@@ -66,8 +66,8 @@ _LABEL_ALONE = re.compile(
     rf"(?:{'|'.join(re.escape(name) for name in sorted(NAMES))}) \w{{1,8}}\.?",
     re.IGNORECASE,
 )
-# `Pages/facts/default.aspx show that`: an address was parted at a slash.
-_REST_OF_ADDRESS = re.compile(r"[\w%~-]*/[\w./%~-]*[a-z]{3}[\w./%~-]* [a-z]")
+# `Pages/facts/default.aspx show that`: an address was parted at a slash. A year may end a sentence.
+_REST = re.compile(r"[\w%~-]*/[\w./%~-]*[a-z]{3}[\w./%~-]* [a-z]|\d{4}[;,.]$")
 _WIDEST_SPACE = 3.0
 _FARTHEST_LINE = 2.6
 _DISTRIBUTION = re.compile(r"distr|original", re.IGNORECASE)
@@ -253,7 +253,7 @@ def _ends_clause(text: str) -> bool:
     """Tell the rest of a sentence, as the last line of an item may be."""
     ends = text.rstrip(_CLOSING)[-1:] in {*";,."} or BEFORE_LAST_ITEM.search(text) is not None
     words = " " in text or len(text) > _LONGEST_SIGN
-    return ends and words and (text[0].islower() or _REST_OF_ADDRESS.match(text) is not None)
+    return ends and words and (text[0].islower() or _REST.match(text) is not None)
 
 
 def _apart(furniture: set[Line], pages: list[list[Line]]) -> set[Line]:
