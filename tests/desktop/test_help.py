@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt, QUrl
-from PySide6.QtGui import QFont, QImage, QKeyEvent, QShortcut, QTextCursor, QTextDocument
+from PySide6.QtGui import QAccessible, QFont, QImage, QKeyEvent, QShortcut, QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListWidgetItem, QVBoxLayout
 from pytestqt.qtbot import QtBot
@@ -296,6 +296,15 @@ def press(tour: Tour, key: Qt.Key) -> None:
     QTest.keyClick(focused, key)
 
 
+def listened_to(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Return what a screen reader is led to in the tour from now on."""
+    heard: list[str] = []
+    tour = "wsis_desktop.desktop.help.tour"
+    monkeypatch.setattr(f"{tour}.announcing", lambda: True)
+    monkeypatch.setattr(f"{tour}.lead_to", lambda part: heard.append(part.text(QAccessible.Text.Name)))
+    return heard
+
+
 @pytest.mark.window
 def test_the_tour_leads_through_the_window_by_keyboard(
     shown: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -309,7 +318,7 @@ def test_the_tour_leads_through_the_window_by_keyboard(
     tour = tour_of(shown)
     assert tour is not None
     qtbot.waitUntil(tour.bubble.isVisible, timeout=60_000)
-    titles = []
+    titles, heard = [], listened_to(monkeypatch)
     for _ in STEPS:
         titles.append(tour.bubble.title.text())
         assert shown.rect().contains(tour.bubble.geometry())
@@ -318,6 +327,9 @@ def test_the_tour_leads_through_the_window_by_keyboard(
         if len(titles) < len(STEPS):
             press(tour, Qt.Key.Key_Right)
     assert len(set(titles)) == len(STEPS) == 5
+    assert [words.partition(": ")[2].partition(".")[0] for words in heard] == titles[1:], (
+        "each step is heard as it comes"
+    )
     press(tour, Qt.Key.Key_Left)
     assert tour.bubble.title.text() == titles[-2]
     press(tour, Qt.Key.Key_Escape)

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
+from wsis_desktop.desktop.announcing import announcing, lead_to
 from wsis_desktop.desktop.commands import COMMANDS, Command
 from wsis_desktop.desktop.frame_over import FrameOver
 from wsis_desktop.desktop.help.tour_parts import TourParts
@@ -240,6 +241,9 @@ class TourBubble(QFrame):
         self.skip.setVisible(not last)
         self.next.setText(self.tr("Done") if last else self.tr("Next"))
         self.setAccessibleName(f"{self.count.text()}: {self.title.text()}. {words}")
+        if self.isVisible() and announcing():
+            # The keys stay on a button that is called the same: of that alone a screen reader says nothing.
+            lead_to(QAccessible.queryAccessibleInterface(self))
 
     def event(self, event: QEvent) -> bool:
         """Keep Escape and the arrows for the tour, which the window has other uses for."""
