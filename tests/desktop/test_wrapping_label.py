@@ -29,9 +29,7 @@ def line_ends(label: LinedLabel) -> list[tuple[int, int]]:
 
 
 @pytest.mark.parametrize("kind", [LinedLabel, WrappingLabel])
-def test_lines_read_from_the_right_begin_below_one_another_and_end_inside(
-    kind: type[LinedLabel], qtbot: QtBot
-) -> None:
+def test_lines_read_from_the_right_begin_below_one_another_and_end_inside(kind: type[LinedLabel], qtbot: QtBot) -> None:
     label = kind(UPRIGHT)
     qtbot.addWidget(label)
     label.setWordWrap(True)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
 from wsis_desktop.desktop.style_sheet import dress
-from wsis_desktop.desktop.wrapping_label import WrappingLabel
+from wsis_desktop.desktop.wrapping_label import LinedLabel, WrappingLabel
 
 LONGEST_NAME = 100
 
@@ -17,7 +17,7 @@ class AuthorDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Your name on notes"))
         self.setMinimumWidth(420)
-        title = QLabel(self.tr("Which name is to stand on your notes?"), self)
+        title = LinedLabel(self.tr("Which name is to stand on your notes?"), self)
         title.setWordWrap(True)
         dress(title, "heading")
         self.field = QLineEdit(name, self)

@@ -22,6 +22,7 @@ from wsis_desktop.desktop.sources import Source
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP
 from wsis_desktop.desktop.working_dialog import WorkingDialog
+from wsis_desktop.desktop.wrapping_label import LinedLabel
 
 _PARTS = {
     "tracked": QT_TRANSLATE_NOOP("CrossCheckDialog", "Tracked version"),
@@ -125,7 +126,7 @@ class CrossCheckDialog(WorkingDialog):
         row.remove.setAccessibleName(self.tr("Do without: %1").replace("%1", self._part(part)))
         row.choose.clicked.connect(lambda: self.choose.emit(part))
         row.remove.clicked.connect(self._remove_earlier)
-        label = QLabel(self._part(part), self)
+        label = LinedLabel(self._part(part), self)
         dress(label, "soft")
         for column, widget in enumerate((label, row.name, row.remove, row.choose)):
             self._grid.addWidget(widget, at, column)
@@ -136,9 +137,9 @@ class CrossCheckDialog(WorkingDialog):
         return self.tr("%1 (optional)").replace("%1", words) if part == "earlier" else words
 
     def _lay_out(self, buttons: QWidget) -> None:
-        title = QLabel(self.tr("Do the marks tell every change?"), self)
+        title = LinedLabel(self.tr("Do the marks tell every change?"), self)
         dress(title, "heading")
-        lead = QLabel(
+        lead = LinedLabel(
             self.tr(
                 "The tracked version is held against the clean one that was published beside it, word by word. With the "
                 "earlier revision, words that came or went without a mark in both texts of the tracked version are found "

@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -32,6 +31,7 @@ from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import LIGHT, Theme
 from wsis_desktop.desktop.turns import Turns
 from wsis_desktop.desktop.words import trouble_words
+from wsis_desktop.desktop.wrapping_label import LinedLabel
 from wsis_desktop.model.crosscheck import CrossCheck
 from wsis_desktop.model.trouble import Trouble
 
@@ -54,7 +54,7 @@ class CrossCheckDock(BareDock):
         super().__init__(parent)
         self.give_names("cross-check", self.tr("Cross-check"), self.tr("Close the cross-check"))
         self._theme = LIGHT
-        self.verdict = QLabel(self)
+        self.verdict = LinedLabel(self)
         dress(self.verdict, "strong")
         self.files = ElidedLabel(self)
         dress(self.files, "small")
@@ -68,7 +68,7 @@ class CrossCheckDock(BareDock):
         shortcut = QShortcut(QKeySequence.StandardKey.Save, self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.save.click)
-        self.told = QLabel(self)
+        self.told = LinedLabel(self)
         self.told.setWordWrap(True)
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.hide()

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -23,6 +22,7 @@ from wsis_desktop.desktop.notes.judgements import Judgements
 from wsis_desktop.desktop.notes.notebook import Notebook
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP, clipped, joined
+from wsis_desktop.desktop.wrapping_label import LinedLabel
 from wsis_desktop.model.comparison import Comparison, Side, Significance
 from wsis_desktop.model.review import Decision, ParagraphMark, Ruling, text_digest
 
@@ -50,7 +50,7 @@ class DecisionsDialog(QDialog):
         self._unmet = unmet
         self.setWindowTitle(self.tr("Decisions by hand"))
         self.resize(520, 360)
-        self._head = QLabel()
+        self._head = LinedLabel()
         self._head.setWordWrap(True)
         self.list = QListWidget()
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

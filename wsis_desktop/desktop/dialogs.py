@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QLineEdit,
     QMessageBox,
     QPlainTextEdit,
@@ -24,7 +23,7 @@ from wsis_desktop import __version__
 from wsis_desktop.desktop.mirroring import shut_off
 from wsis_desktop.desktop.session import PasswordWanted
 from wsis_desktop.desktop.style_sheet import dress
-from wsis_desktop.desktop.wrapping_label import WrappingLabel
+from wsis_desktop.desktop.wrapping_label import LinedLabel, WrappingLabel
 
 
 class PasswordDialog(QDialog):
@@ -36,7 +35,7 @@ class PasswordDialog(QDialog):
         self.setMinimumWidth(400)
         name = wanted.path.name
         asked = self.tr("“%1” is protected by a password.").replace("%1", shut_off(name, self.layoutDirection()))
-        title = QLabel(asked, self)
+        title = LinedLabel(asked, self)
         title.setWordWrap(True)
         title.setTextFormat(Qt.TextFormat.PlainText)
         dress(title, "heading")
@@ -81,9 +80,9 @@ class ReportDialog(QDialog):
         self.setWindowTitle(self.tr("A fault in WSIS Desktop"))
         self.resize(640, 440)
         self._report = f"{surroundings()}\n\n{report}"
-        title = QLabel(self.tr("The program made a mistake. Your files are untouched."), self)
+        title = LinedLabel(self.tr("The program made a mistake. Your files are untouched."), self)
         dress(title, "heading")
-        lead = QLabel(
+        lead = LinedLabel(
             self.tr(
                 "You can go on working. Copied and sent to the developers, this report helps to mend it. It may name "
                 "files of yours: look through it first."

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from wsis_desktop.desktop.mirroring import room_around, row_of, set_apart
 from wsis_desktop.desktop.style_sheet import dress, dress_rows
-from wsis_desktop.desktop.wrapping_label import WrappingLabel
+from wsis_desktop.desktop.wrapping_label import LinedLabel, WrappingLabel
 from wsis_desktop.licences import ThirdParty, third_parties
 
 _LIST_WIDTH, _TEXT_WIDTH, _HEIGHT = 240, 560, 460
@@ -33,7 +32,7 @@ class LicencesDialog(QDialog):
         self.setWindowTitle(self.tr("Licences"))
         self.resize(_LIST_WIDTH + _TEXT_WIDTH, _HEIGHT)
         self._known = third_parties()
-        lead = QLabel(self.tr("WSIS Desktop is built on the work of others. Each part and its licence:"), self)
+        lead = LinedLabel(self.tr("WSIS Desktop is built on the work of others. Each part and its licence:"), self)
         lead.setWordWrap(True)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Parts of the program"))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from wsis_desktop.desktop.fact_words import fact_words
 from wsis_desktop.desktop.languages import language_name
@@ -25,8 +25,8 @@ class RecognisingDialog(QDialog):
         self.setWindowTitle(self.tr("Reading pictures of text"))
         self.setMinimumWidth(560)
         wanted = [language for language in dict.fromkeys(languages) if language in DATA_OF_LANGUAGE]
-        title = QLabel(self._title(tesseract), self)
-        lead = QLabel(self._lead(tesseract), self)
+        title = LinedLabel(self._title(tesseract), self)
+        lead = LinedLabel(self._lead(tesseract), self)
         for label, look in ((title, "heading"), (lead, "soft")):
             label.setWordWrap(True)
             dress(label, look)

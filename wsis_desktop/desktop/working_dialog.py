@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QLabel, QProgressBar, QWidget
+from PySide6.QtWidgets import QDialog, QProgressBar, QWidget
 
 from wsis_desktop.desktop.dialogs import PasswordDialog
 from wsis_desktop.desktop.errand import Errand
@@ -17,6 +17,7 @@ from wsis_desktop.desktop.progress_panel import percent, stage_words
 from wsis_desktop.desktop.session import PasswordWanted
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.words import trouble_words
+from wsis_desktop.desktop.wrapping_label import LinedLabel
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.progress import Progress
 from wsis_desktop.model.trouble import Trouble
@@ -34,12 +35,12 @@ class WorkingDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.busy = False
-        self.stage = QLabel(self)
+        self.stage = LinedLabel(self)
         dress(self.stage, "small")
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("How far the work is"))
-        self.trouble = QLabel(self)
+        self.trouble = LinedLabel(self)
         self.trouble.setWordWrap(True)
         self.trouble.setTextFormat(Qt.TextFormat.PlainText)
         self.trouble.hide()

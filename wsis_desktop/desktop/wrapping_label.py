@@ -17,7 +17,7 @@ class LinedLabel(QLabel):
 
         Qt counts the space at a line's end, sets the line by so much too far to the left, and cuts its last letter off.
         """
-        if self.layoutDirection() is not Qt.LayoutDirection.RightToLeft or self._rich or not self.wordWrap():
+        if self.layoutDirection() is not Qt.LayoutDirection.RightToLeft or not self.wordWrap() or self._left_to_qt:
             super().paintEvent(event)
             return
         QFrame.paintEvent(self, event)
@@ -39,13 +39,15 @@ class LinedLabel(QLabel):
         painter.end()
 
     @property
-    def _rich(self) -> bool:
-        """Tell whether Qt sets the words as a document, in which lines begin where they should."""
-        form = self.textFormat()
-        told = form is Qt.TextFormat.AutoText and "<" in self.text()
-        may = self.textInteractionFlags()
-        selected = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        return told or form not in {Qt.TextFormat.AutoText, Qt.TextFormat.PlainText} or bool(may & selected)
+    def _left_to_qt(self) -> bool:
+        """Tell whether Qt is to set the words: as a document, whose lines begin rightly, or with a field's marked letter."""
+        words, form = self.text(), self.textFormat()
+        rich = "<" in words if form is Qt.TextFormat.AutoText else form is not Qt.TextFormat.PlainText
+        by_mouse, by_keys = (
+            Qt.TextInteractionFlag.TextSelectableByMouse,
+            Qt.TextInteractionFlag.TextSelectableByKeyboard,
+        )
+        return rich or "&" in words or bool(self.textInteractionFlags() & (by_mouse | by_keys))
 
     def _option(self) -> QTextOption:
         option = QTextOption(QStyle.visualAlignment(self.layoutDirection(), self.alignment() & _ACROSS))

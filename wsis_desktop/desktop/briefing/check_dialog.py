@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -23,6 +22,7 @@ from wsis_desktop.desktop.elided_label import ElidedLabel
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.turns import Turns
 from wsis_desktop.desktop.working_dialog import WorkingDialog
+from wsis_desktop.desktop.wrapping_label import LinedLabel
 from wsis_desktop.model.briefing import BriefingCheck
 
 _ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -47,7 +47,7 @@ class CheckDialog(WorkingDialog):
         self.file = ElidedLabel(self)
         self.against = ElidedLabel(self)
         self.choose_button = QPushButton(self.tr("&Choose the briefing…"), self)
-        self.verdict = QLabel(self)
+        self.verdict = LinedLabel(self)
         self.only_slips = QCheckBox(self.tr("&Slips only"), self)
         self.list = self._tree()
         buttons = QDialogButtonBox(self)
@@ -154,7 +154,7 @@ class CheckDialog(WorkingDialog):
         self.list.hide()
 
     def _lay_out(self, buttons: QWidget) -> None:
-        lead = QLabel(
+        lead = LinedLabel(
             self.tr(
                 "Each quotation and each paragraph number of a note is held against the revision on show, word by word; "
                 "what it says of the earlier text is held against that."

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from wsis_desktop.desktop.low_room import LowRoom
 from wsis_desktop.desktop.publishing.option_fields import OptionFields
 from wsis_desktop.desktop.style_sheet import dress
+from wsis_desktop.desktop.wrapping_label import LinedLabel
 from wsis_desktop.publishing.kinds.kind import Answer, Switch
 from wsis_desktop.publishing.kinds.table import KINDS
 
@@ -26,7 +27,7 @@ class ChoicesDialog(QDialog):
         options = tuple(option for option in kind.options if option.name in _DRAFTED)
         kind = replace(kind, options=(*options, Switch("ticked", default=False)))
         self.fields = OptionFields(kind, choices, self)
-        lead = QLabel(
+        lead = LinedLabel(
             self.tr("The briefing is drafted anew with this. What you wrote, moved or left out stays as it is."), self
         )
         lead.setWordWrap(True)

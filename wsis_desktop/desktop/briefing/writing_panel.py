@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDateEdit,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListView,
     QMenu,
@@ -33,7 +32,7 @@ from wsis_desktop.desktop.mirroring import set_apart
 from wsis_desktop.desktop.numerals import numeral
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import Theme
-from wsis_desktop.desktop.wrapping_label import WrappingLabel
+from wsis_desktop.desktop.wrapping_label import LinedLabel, WrappingLabel
 from wsis_desktop.model.draft import Entry, EntryKind
 from wsis_desktop.publishing.briefing.briefing import usual_title
 from wsis_desktop.publishing.speaking import speaking
@@ -109,7 +108,7 @@ class WritingPanel(QWidget):
         self._slips: dict[str, tuple[CheckRow, ...]] = {}
         self._following = False
         self.title, self.author, self.day = QLineEdit(self), QLineEdit(self), QDateEdit(self)
-        self.empty = QLabel(self)
+        self.empty = LinedLabel(self)
         self.begin = QPushButton(self.tr("Draft the briefing"), self)
         self.model = EntriesModel(self)
         self.list = EntryList(self)

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
@@ -27,6 +26,7 @@ from PySide6.QtWidgets import (
 from wsis_desktop.desktop.calendar.calendar_words import doubt_words
 from wsis_desktop.desktop.languages import spoken_language
 from wsis_desktop.desktop.style_sheet import dress
+from wsis_desktop.desktop.wrapping_label import LinedLabel
 from wsis_desktop.model.meeting import Appointment, When, day_starts
 
 _WHERE_THEY_MEET = (
@@ -61,7 +61,7 @@ class MeetingDialog(QDialog):
         self.place, self.link = QLineEdit(told.place, self), QLineEdit(told.link, self)
         self.details = QPlainTextEdit(told.details, self)
         self.deadline = QCheckBox(self.tr("This is a &deadline"), self)
-        self.trouble = QLabel(self)
+        self.trouble = LinedLabel(self)
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self
         )

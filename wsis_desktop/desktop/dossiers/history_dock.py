@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QScrollArea,
@@ -50,7 +49,7 @@ class StageCard(QAbstractButton):
         layout.setSpacing(4)
         layout.addWidget(head)
         if stage.pieces:
-            words = QLabel(as_html(stage.pieces, theme))
+            words = LinedLabel(as_html(stage.pieces, theme))
             words.setTextFormat(Qt.TextFormat.RichText)
             words.setAccessibleName(stage.spoken)  # what went and what came would be one word
             words.setWordWrap(True)

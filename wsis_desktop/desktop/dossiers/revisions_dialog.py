@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -213,7 +212,7 @@ class RevisionsDialog(QDialog):
         row.addLayout(column)
         removed = QVBoxLayout(self._removed)
         removed.setContentsMargins(0, 0, 0, 0)
-        heading = QLabel(self.tr("Taken out, kept with their notes"))
+        heading = LinedLabel(self.tr("Taken out, kept with their notes"))
         dress(heading, "small")
         line = QHBoxLayout()
         line.addWidget(self.out_list, 1)
@@ -221,7 +220,7 @@ class RevisionsDialog(QDialog):
         removed.addWidget(heading)
         removed.addLayout(line)
         self.out_list.setMaximumHeight(96)
-        hint = QLabel(as_set(self.tr("Ctrl+Z in the window takes back what you change here.")))
+        hint = LinedLabel(as_set(self.tr("Ctrl+Z in the window takes back what you change here.")))
         dress(hint, "small")
         self.told.setWordWrap(True)
         self.told.hide()

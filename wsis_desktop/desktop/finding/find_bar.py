@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from wsis_desktop.desktop.announcing import announce, announcing
 from wsis_desktop.desktop.dossiers.filter_box import FilterBox
@@ -42,7 +42,7 @@ class FindBar(QFrame):
         self.field.setAccessibleName(self.tr("Find in both revisions"))
         self.field.setMinimumWidth(80)
         self.field.setMaximumWidth(380)
-        self.count = QLabel(self)
+        self.count = LinedLabel(self)
         dress(self.count, "soft")
         self.told = LinedLabel(self)
         self.told.setWordWrap(True)

@@ -21,7 +21,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -38,6 +37,7 @@ from wsis_desktop.desktop.mirroring import shut_off
 from wsis_desktop.desktop.style_sheet import dress, dress_rows
 from wsis_desktop.desktop.theme import Theme
 from wsis_desktop.desktop.views.typesetting import slants
+from wsis_desktop.desktop.wrapping_label import LinedLabel
 from wsis_desktop.shipped import shipped, shipped_guide
 
 _PAGE_ROLE = Qt.ItemDataRole.UserRole
@@ -103,7 +103,7 @@ class HelpWindow(QDialog):
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Pages of the help"))
         dress_rows(self.list, "sections")
-        self.none = QLabel(self.tr("No page holds all of these words. Try fewer."), self)
+        self.none = LinedLabel(self.tr("No page holds all of these words. Try fewer."), self)
         self.none.setWordWrap(True)
         dress(self.none, "hint")
         self.browser = HelpBrowser(guide.parent, self)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMainWindow, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
 from wsis_desktop.desktop.announcing import announcing, lead_to
 from wsis_desktop.desktop.commands import COMMANDS, Command
@@ -18,6 +18,7 @@ from wsis_desktop.desktop.looks import Looks
 from wsis_desktop.desktop.mirroring import placed
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP
+from wsis_desktop.desktop.wrapping_label import LinedLabel
 
 _WIDTH = 340
 _APART = 14
@@ -199,12 +200,12 @@ class TourBubble(QFrame):
         self.setObjectName("tour")
         dress(self, "card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.count = QLabel(self)
+        self.count = LinedLabel(self)
         dress(self.count, "small")
-        self.title = QLabel(self)
+        self.title = LinedLabel(self)
         self.title.setWordWrap(True)
         dress(self.title, "heading")
-        self.words = QLabel(self)
+        self.words = LinedLabel(self)
         self.words.setWordWrap(True)
         self.skip = QPushButton(self.tr("Skip the tour"), self)
         self.back = QPushButton(self.tr("Back"), self)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from wsis_desktop.desktop.style_sheet import dress_first
+from wsis_desktop.desktop.wrapping_label import LinedLabel
 
 
 class Welcome(QWidget):
@@ -18,9 +19,9 @@ class Welcome(QWidget):
         super().__init__(parent)
         card = QFrame(self)
         dress_first(card, "card")
-        title = QLabel(self.tr("New here?"), card)
+        title = LinedLabel(self.tr("New here?"), card)
         dress_first(title, "heading")
-        words = QLabel(
+        words = LinedLabel(
             self.tr("A tour of five steps shows, on two made drafts, what the window can do. It takes two minutes."),
             self,
         )

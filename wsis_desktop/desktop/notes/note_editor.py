@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -104,7 +103,7 @@ class NoteEditor(QFrame):
         self.done_box = QCheckBox(self.tr("Done"))
         self.body = GrowingEdit()
         self.proposed = GrowingEdit()
-        self.redline = QLabel()
+        self.redline = LinedLabel()
         self.tags = QLineEdit()
         self.close_button = QPushButton(self.tr("Done"))
         self.bin = QToolButton()
@@ -219,7 +218,7 @@ class NoteEditor(QFrame):
         row.addWidget(self.stance, 1)
         row.addWidget(self.done_box, 1)
         layout.addLayout(row)
-        self._proposed_head = QLabel(self.tr("Proposed wording"))
+        self._proposed_head = LinedLabel(self.tr("Proposed wording"))
         dress(self._proposed_head, "small")
         self.redline.setWordWrap(True)
         self.redline.setTextFormat(Qt.TextFormat.RichText)

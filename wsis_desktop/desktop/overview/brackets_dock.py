@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QTreeWidget,
@@ -37,6 +36,7 @@ from wsis_desktop.desktop.overview.bracket_words import (
 from wsis_desktop.desktop.progress_panel import percent
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import Theme
+from wsis_desktop.desktop.wrapping_label import LinedLabel
 from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.model.lens import Lens, LensSection, SeenBracket, SeenTag, Standing, Trend, Turn
 from wsis_desktop.model.progress import Progress
@@ -64,14 +64,14 @@ class BracketsDock(BareDock):
         self._alone = False
         self._choices: list[Choice] = []
         self._names: dict[Side, ParagraphNames] = {}
-        self.title = QLabel(self.tr("Brackets and tags"))
-        self.counted = QLabel()
-        self.tags = QLabel()
+        self.title = LinedLabel(self.tr("Brackets and tags"))
+        self.counted = LinedLabel()
+        self.tags = LinedLabel()
         self.turns = QComboBox()
         self.proposers = QComboBox()
         self.tree = QTreeWidget()
         self.through = QPushButton(self.tr("Count through all revisions"))
-        self.told = QLabel()
+        self.told = LinedLabel()
         self.bar = QProgressBar()
         self.cancel = QPushButton(self.tr("Cancel"))
         self._dress()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from wsis_desktop.desktop.dossiers.history_words import as_html
 from wsis_desktop.desktop.overview.peek_words import Peek
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import LIGHT, Theme
 from wsis_desktop.desktop.views.typesetting import SERIF, reads_right_to_left
+from wsis_desktop.desktop.wrapping_label import LinedLabel
 
 _WIDEST, _NARROWEST = 560, 260
 _SHARE_OF_WIDTH, _SHARE_OF_HEIGHT = 0.6, 0.55
@@ -31,10 +32,10 @@ class PeekCard(QFrame):
         super().__init__(parent)
         self._theme = LIGHT
         self.peek: Peek | None = None
-        self.title = QLabel(self)
-        self.told = QLabel(self)
-        self.words = QLabel()
-        self._hint = QLabel(self.tr("Enter goes there, Escape closes."), self)
+        self.title = LinedLabel(self)
+        self.told = LinedLabel(self)
+        self.words = LinedLabel()
+        self._hint = LinedLabel(self.tr("Enter goes there, Escape closes."), self)
         self._area = QScrollArea(self)
         self._lay_out()
         self.hide()

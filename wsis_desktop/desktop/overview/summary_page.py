@@ -32,6 +32,7 @@ from wsis_desktop.desktop.overview.summary_words import Figure, change_words, fi
 from wsis_desktop.desktop.recent_list import ListedRow
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.theme import LIGHT, Theme
+from wsis_desktop.desktop.wrapping_label import LinedLabel
 from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.model.overview import Overview, Start
 
@@ -47,8 +48,8 @@ class FigureButton(QPushButton):
     def __init__(self, figure: Figure, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.figure = figure
-        words = QLabel(figure.word, self)
-        large = QLabel(figure.number, self)
+        words = LinedLabel(figure.word, self)
+        large = LinedLabel(figure.number, self)
         dress(large, "figure")
         dress(words, "small")
         column = QVBoxLayout()
@@ -99,14 +100,14 @@ class SummaryPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = LIGHT
-        self.title = QLabel(self)
-        self.told = QLabel(self)
+        self.title = LinedLabel(self)
+        self.told = LinedLabel(self)
         self.figures: list[FigureButton] = []
         self.starts: list[ListedRow] = []
         self.turned: list[ListedRow] = []
         self.picture = SummaryPicture(self)
         self.sections = SectionsTable(self)
-        self._legend = QLabel(self)
+        self._legend = LinedLabel(self)
         self._sides = {side: QLabel(self) for side in Side}
         self._figures = FlowLayout(spacing=8, even=True)
         self._starts = QGridLayout()
@@ -237,7 +238,7 @@ class SummaryPage(QWidget):
         self.figures, self.starts, self.turned = [], [], []
 
     def _head(self, words: str) -> QLabel:
-        label = QLabel(words, self)
+        label = LinedLabel(words, self)
         dress(label, "heading")
         return label
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QPushButton,
@@ -27,6 +26,7 @@ from wsis_desktop.desktop.settings import Settings
 from wsis_desktop.desktop.settings_keeper import SettingsKeeper
 from wsis_desktop.desktop.style_sheet import dress, dress_rows
 from wsis_desktop.desktop.tab_order import order_tabs
+from wsis_desktop.desktop.wrapping_label import LinedLabel
 
 _SIZE = (760, 560)
 _PAGES_WIDTH = 150
@@ -47,7 +47,7 @@ class PreferencesDialog(QDialog):
         self.list = QListWidget(self)
         self.stack = QWidget(self)
         self._areas = QStackedLayout(self.stack)
-        self._nothing = QLabel(self.tr("Nothing here is called so. Look for another word."), self)
+        self._nothing = LinedLabel(self.tr("Nothing here is called so. Look for another word."), self)
         self.reset = QPushButton(self.tr("Reset this page"), self)
         self.cancel = QPushButton(self.tr("Cancel"), self)
         self.keep = QPushButton(self.tr("OK"), self)

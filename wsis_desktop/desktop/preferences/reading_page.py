@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wsis_desktop.desktop.preferences.page import PreferencesPage
 from wsis_desktop.desktop.settings import Settings
@@ -13,6 +13,7 @@ from wsis_desktop.desktop.settings_keeper import SettingsKeeper
 from wsis_desktop.desktop.text_style import NARROWEST_LINES, WIDEST_LETTERS, WIDEST_LINES, Face, TextStyle
 from wsis_desktop.desktop.views.typesetting import FACES, WORDS_PER_LETTERS
 from wsis_desktop.desktop.views.view import LARGEST_ZOOM, SMALLEST_ZOOM
+from wsis_desktop.desktop.wrapping_label import LinedLabel
 
 _EXAMPLE_PIXELS = 15
 
@@ -62,7 +63,7 @@ class ReadingPage(PreferencesPage):
             lambda settings, on: _styled(settings, replace(settings.preferences.text, justified=on)),
             self.tr("Words are spaced so that both edges are even."),
         )
-        self.example = QLabel(
+        self.example = LinedLabel(
             QCoreApplication.translate(
                 "ReadingPage",
                 "44 bis. We commit to closing all digital divides by 2030, and request the Secretary-General to report.",

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QToolButton, QVB
 from wsis_desktop.desktop.sources import Source
 from wsis_desktop.desktop.style_sheet import dress
 from wsis_desktop.desktop.worker_bridge import WorkerBridge
+from wsis_desktop.desktop.wrapping_label import LinedLabel
 from wsis_desktop.model.revision import PageSize
 from wsis_desktop.worker.protocol import Ticket
 
@@ -59,7 +60,7 @@ class PagePreview(QWidget):
         self._area.setWidget(self.sheet)
         self._area.setWidgetResizable(True)
         self._area.setAccessibleName(self.tr("Preview"))
-        self.where = QLabel(self)
+        self.where = LinedLabel(self)
         dress(self.where, "small")
         self.before = self._button("‹", self.tr("Previous page"), -1)
         self.next = self._button("›", self.tr("Next page"), 1)
