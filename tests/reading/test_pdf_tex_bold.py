@@ -40,7 +40,7 @@ def _font(document: pymupdf.Document, width: Callable[[str], float], *, apart: b
         table = document.get_new_xref()
         document.update_object(table, widths)
         widths = f" {table} 0 R"
-    font = document.get_new_xref()
+    font: int = document.get_new_xref()
     document.update_object(
         font,
         f"<</Type/Font/Subtype/Type3/FontMatrix[.01 0 0 .01 0 0]/FontBBox[0 0 50 50]/FirstChar 32/LastChar 122"
