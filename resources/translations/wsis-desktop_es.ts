@@ -1330,7 +1330,7 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
     <message>
         <source>Read it again</source>
-        <translation>Leerlo de nuevo</translation>
+        <translation>Leerla de nuevo</translation>
     </message>
     <message>
         <source>Scale of verbs</source>

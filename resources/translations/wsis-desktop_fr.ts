@@ -1330,7 +1330,7 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
     <message>
         <source>Read it again</source>
-        <translation>Le relire</translation>
+        <translation>La relire</translation>
     </message>
     <message>
         <source>Scale of verbs</source>
