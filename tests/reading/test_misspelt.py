@@ -124,6 +124,14 @@ def test_names_code_and_other_languages_do_not_lie(page: list[str]) -> None:
     assert told(page * 2, *[ENGLISH * 4] * 8, page) == set()
 
 
+def test_names_that_keep_their_letters_condemn_no_page_of_few_words() -> None:
+    page = [
+        "We reaffirm the efforts of Côte d’Ivoire, Türkiye and Viet Nam, and of Mr. José Ángel Núñez, Chair of the",
+        "Group, in this regard. We also thank Åland and Curaçao for their report, and take note of what it says.",
+    ]
+    assert told(page, *[ENGLISH * 4] * 8) == set()
+
+
 @pytest.mark.parametrize(
     "page",
     [

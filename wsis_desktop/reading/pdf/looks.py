@@ -25,6 +25,8 @@ _UNDERLINES = (-0.36, 0.06)
 _NEAR = (-0.4, 1.0)
 _THIN, _THIN_PART = 3.0, 0.2
 _WAVE, _LONG_SHAPE = 6.0, 3.0
+# Where borders cross, what is drawn is as long as high; the end of a line that goes down is not.
+_SQUARE = 0.75
 _COVERED = 0.5
 _FILLED = 0.7
 # What a rule may stick out beyond the characters it belongs to, in points and in parts of the size; behind them by a space.
@@ -109,7 +111,7 @@ def rules_among(vectors: Iterable[Raw], turn: int = 0) -> list[Rule]:
         # Waves are drawn; what is filled and hardly longer than high may be a letter of a stamp that was made of shapes.
         is_wave = not vector["isrect"] and (vector.get("stroked", True) or x1 - x0 > _LONG_SHAPE * height)
         thin = height <= (_WAVE if is_wave else _THIN)
-        if thin and x1 > x0:
+        if thin and x1 - x0 > _SQUARE * height:
             rules.append(Rule((y0 + y1) / 2, x0, x1, height, vector["color"]))
     return [rule for rule in _joined(rules) if not _is_dot(rule)]
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from functools import cache, lru_cache
 from itertools import pairwise
 from math import sqrt
@@ -107,6 +107,7 @@ def _page_of(text: str) -> tuple[_Page, Counter[str]]:
     whole: dict[str, Counter[str]] = {script: Counter() for script in _SCRIPTS}
     impossible = mixed = count = 0
     found = Counter(_words_of(_SPACELESS.sub(" ", text)))
+    names: set[str] = set()
     for word, times in found.items():
         scripts = _PLAIN_SCRIPT if word.isascii() else [name for name, signs in _SCRIPTS.items() if signs.search(word)]
         count += times
@@ -119,13 +120,15 @@ def _page_of(text: str) -> tuple[_Page, Counter[str]]:
         elif word.isalpha() and (parts := _parts_of(word)):
             for part in parts:
                 whole[scripts[0]][part.lower()] += times
+            if not word.isascii() and word.istitle():
+                names.add(word.lower())
         else:
             mixed += times
     enough = count >= _FEWEST_WORDS and len(found) >= _FEWEST_KINDS
     broken = enough and (impossible > _IMPOSSIBLE * count or impossible + mixed > _MIXED * count)
     script = max(whole, key=lambda script: whole[script].total())
     words = whole[script]
-    surplus = _surplus(words, script)
+    surplus = _surplus(words, script, names)
     own = _surplus(words, script, with_foreign=False) if surplus > _WHOLE else surplus
     return _Page(text, script, surplus, own, broken or _has_rare_ideographs(text)), words
 
@@ -181,11 +184,12 @@ def _is_misspelt(page: _Page, language: str, *, lies: bool) -> bool:
     return page.own > (_UNKNOWN if not is_known else _WHOLE if lies else _NAMES)
 
 
-def _surplus(words: Counter[str], script: str, *, with_foreign: bool = True) -> float:
+def _surplus(words: Counter[str], script: str, names: Container[str] = (), *, with_foreign: bool = True) -> float:
     """Return by how much a letter of these words tells more than usual, in the language of the script that they fit best.
 
-    Without foreign ones, words with letters that the language does not have are left out. Few words may tell more, however
-    often they come back: one sentence over a whole page is not more of a language than it is once.
+    Without foreign ones, words with letters that the language does not have are left out, else only `names` with such
+    letters: people and places keep theirs in any language, and a font that lies spares no plain word. Few words may tell
+    more, however often they come back: one sentence over a whole page is not more of a language than it is once.
     """
     least = _NEVER
     for language in _LANGUAGES.get(script, ()):
@@ -193,7 +197,7 @@ def _surplus(words: Counter[str], script: str, *, with_foreign: bool = True) -> 
         told = 0.0
         letters = total = kinds = 0
         for word, count in words.items():
-            if with_foreign or spelling.letters.issuperset(word):
+            if (with_foreign and word not in names) or spelling.letters.issuperset(word):
                 told += _told(word, language) * count
                 letters += (len(word) + 1) * count
                 total += count
