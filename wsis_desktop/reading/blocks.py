@@ -20,11 +20,16 @@ class NoteRef:
 
 @dataclass(frozen=True, slots=True)
 class Letters:
-    """How letters are set; `size` is in points."""
+    """How letters are set; `size` is in points. Those set in `capitals` are shown so, however they were typed."""
 
     bold: bool = False
     italic: bool = False
     size: float = 0.0
+    capitals: bool = False
+
+    def shown(self, text: str) -> str:
+        """Return text in these letters as its readers see it."""
+        return text.upper() if self.capitals else text
 
 
 NO_PLACES = WordPlaces()

@@ -160,7 +160,10 @@ def said_in(properties: etree._Element | None) -> Said:
     """Return what the properties of a run or a style say of its letters."""
     half_points = value(properties.find(f"{W}sz")) if properties is not None else None
     size = whole(half_points) / 2 if half_points is not None else 0
-    return Said(switch(properties, "b"), switch(properties, "i"), size or None)
+    capitals = [on for name in ("caps", "smallCaps") if (on := switch(properties, name)) is not None]
+    return Said(
+        switch(properties, "b"), switch(properties, "i"), size or None, capitals=any(capitals) if capitals else None
+    )
 
 
 def switch(properties: etree._Element | None, name: str) -> bool | None:

@@ -192,7 +192,7 @@ class RunReader:
 
     def _add(self, text: str, runs: Runs, *, letters: Letters) -> None:
         runs.letters.add(text, letters)
-        runs.text.add(text, self._mark)
+        runs.text.add(letters.shown(text), self._mark)
 
     def _text(self, element: etree._Element) -> str:
         """Return the text that one piece of a run shows."""

@@ -17,6 +17,7 @@ class Said:
     italic: bool | None = None
     size: float | None = None
     scale: float = 1.0
+    capitals: bool | None = None
 
     def over(self, letters: Letters) -> Letters:
         """Return letters as they are set once this is said of them."""
@@ -25,6 +26,7 @@ class Said:
             letters.bold if self.bold is None else self.bold,
             letters.italic if self.italic is None else self.italic,
             size,
+            letters.capitals if self.capitals is None else self.capitals,
         )
 
 

@@ -205,7 +205,7 @@ class _Reader:
             return
         letters, hidden = self._set[-1] if self._set else (Letters(), False)
         if not hidden and not self._changes.leaves_out:
-            flow.open.add(text, flow.setting, self._changes.told, letters)
+            flow.open.add(letters.shown(text), flow.setting, self._changes.told, letters)
 
     def _deleted(self, point: etree._Element) -> Steps[None]:
         """Read what was deleted at a point: inside a paragraph its first and last paragraphs are parts of that one."""

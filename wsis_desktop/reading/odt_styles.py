@@ -111,7 +111,14 @@ def _said_in(properties: etree._Element | None) -> Said:
         None if slant is None else slant in {"italic", "oblique"},
         number * points if points else None,
         number / 100 if found and found[2] == "%" and number else 1.0,
+        _are_capitals(properties),
     )
+
+
+def _are_capitals(properties: etree._Element) -> bool | None:
+    """Tell whether the properties of a style show letters as capitals; None when they do not say."""
+    said = (properties.get(f"{FO}text-transform"), properties.get(f"{FO}font-variant"))
+    return None if said == (None, None) else "uppercase" in said or "small-caps" in said
 
 
 def _style(element: etree._Element) -> OdtStyle:
