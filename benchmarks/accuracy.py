@@ -17,7 +17,7 @@ from pathlib import Path
 from types import ModuleType
 
 from wsis_desktop.comparing.compare import compare
-from wsis_desktop.comparing.edits import word_edits
+from wsis_desktop.comparing.marking.edits import word_edits
 from wsis_desktop.comparing.options import Options
 from wsis_desktop.reading.read import read
 

@@ -19,7 +19,7 @@ from benchmarks.made import as_revision, two_texts
 from benchmarks.measure import Row, figure, hand_over, race, ratio
 from wsis_desktop.collecting import collect_seldom
 from wsis_desktop.comparing.compare import compare
-from wsis_desktop.comparing.pairing import pair_steps
+from wsis_desktop.comparing.pairing.pair import pair_steps
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.progress import finish
 

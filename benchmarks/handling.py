@@ -16,8 +16,8 @@ from benchmarks.made import two_texts
 from benchmarks.measure import Row, hand_over
 from benchmarks.painting import made_pair
 from benchmarks.window import OpenWindow, held
-from wsis_desktop.desktop.commands import Command
-from wsis_desktop.desktop.face_settings import ThemeChoice
+from wsis_desktop.desktop.commands.commands import Command
+from wsis_desktop.desktop.remembering.face_settings import ThemeChoice
 from wsis_desktop.model.anchor import anchor_at
 from wsis_desktop.model.comparison import Change, Significance, Span
 from wsis_desktop.notebook.store import open_store

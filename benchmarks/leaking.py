@@ -11,8 +11,8 @@ from benchmarks.measure import Row, figure, hand_over
 from benchmarks.memory import is_told, megabytes, worker_megabytes
 from benchmarks.painting import made_pair
 from benchmarks.window import OpenWindow
-from wsis_desktop.desktop.commands import Command
-from wsis_desktop.desktop.settings import ViewName
+from wsis_desktop.desktop.commands.commands import Command
+from wsis_desktop.desktop.remembering.settings import ViewName
 
 TIMES, WARM, PAGES, PAIRS = 50, 10, 30, 5
 # One comparison of 30 pages kept each time would be some 5 MB: 200 in all.

@@ -19,8 +19,8 @@ from rapidfuzz.distance import LCSseq
 
 from wsis_desktop.model.revision import Revision, TextSide
 from wsis_desktop.model.trouble import Trouble
+from wsis_desktop.reading.files.troubles import NoTrackedChanges
 from wsis_desktop.reading.read import read
-from wsis_desktop.reading.troubles import NoTrackedChanges
 
 CORPUS = Path(__file__).resolve().parent.parent.parent / "shared" / "corpus"
 _SIDES = ((TextSide.BEFORE, "Rejected"), (TextSide.AFTER, "Accepted"))

@@ -11,8 +11,8 @@ from pathlib import Path
 from benchmarks.made import write_pdfs
 from benchmarks.measure import Row, figure, hand_over, in_turn, ratio
 from benchmarks.window import LONGEST_HOLD_MS, OpenWindow, holds
-from wsis_desktop.desktop.commands import Command
-from wsis_desktop.desktop.settings import ViewName
+from wsis_desktop.desktop.commands.commands import Command
+from wsis_desktop.desktop.remembering.settings import ViewName
 
 
 def extraction(*paths: Path) -> float:

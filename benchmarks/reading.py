@@ -16,8 +16,8 @@ import pymupdf
 
 from benchmarks.made import write_pdfs
 from benchmarks.measure import Row, figure, hand_over, race, ratio, seconds
-from wsis_desktop.reading.pdf import extract as extract_module
-from wsis_desktop.reading.pdf.waves import Unwaved
+from wsis_desktop.reading.pdf.extracting import extract as extract_module
+from wsis_desktop.reading.pdf.letters.waves import Unwaved
 from wsis_desktop.reading.read import read
 
 

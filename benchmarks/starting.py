@@ -63,8 +63,8 @@ def rows() -> Iterator[Row]:
 
 def fill(library: Path) -> None:
     """Leave in a library what an evening leaves of its settings."""
-    from wsis_desktop.desktop.face_settings import RecentPair  # noqa: PLC0415 - this file is run by what is timed, too
-    from wsis_desktop.desktop.settings import Settings, save_settings  # noqa: PLC0415 - as above
+    from wsis_desktop.desktop.remembering.face_settings import RecentPair  # noqa: PLC0415 - this file is run by what is timed, too
+    from wsis_desktop.desktop.remembering.settings import Settings, save_settings  # noqa: PLC0415 - as above
 
     opened = "2026-01-05T20:00:00+00:00"
     pairs = [RecentPair(f"/{n}/1.pdf", f"/{n}/2.pdf", "Rev.1", "Rev.2", f"Draft {n}", opened, 9) for n in range(4)]

@@ -21,8 +21,8 @@ from benchmarks.measure import Row, figure, hand_over
 from benchmarks.memory import is_told, megabytes, worker_megabytes
 from benchmarks.painting import made_pair
 from benchmarks.window import OpenWindow, held
-from wsis_desktop.desktop.commands import Command
-from wsis_desktop.desktop.settings import ViewName
+from wsis_desktop.desktop.commands.commands import Command
+from wsis_desktop.desktop.remembering.settings import ViewName
 from wsis_desktop.model.comparison import Side
 
 PAGES, NOTES, SEED = 300, 10, 7

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QWidget
 from benchmarks.measure import Row, figure
 from wsis_desktop import app
 from wsis_desktop.desktop.faults import FaultReporter
-from wsis_desktop.desktop.sweeping import Sweeping
-from wsis_desktop.desktop.worker_bridge import WorkerBridge
+from wsis_desktop.desktop.working.sweeping import Sweeping
+from wsis_desktop.desktop.working.worker_bridge import WorkerBridge
 
 PATIENCE_SECONDS = 120.0
 LONGEST_HOLD_MS = 50.0

@@ -18,7 +18,7 @@ from tests.reading.docx_builder import docx
 from tests.reading.docx_builder import paragraph as docx_paragraph
 from tests.reading.docx_builder import run as docx_run
 from wsis_desktop import __version__, cli
-from wsis_desktop.desktop.second_start import Place
+from wsis_desktop.desktop.starting.second_start import Place
 from wsis_desktop.shipped import shipped
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]

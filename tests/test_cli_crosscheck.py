@@ -8,10 +8,10 @@ from pathlib import Path
 import jsonschema
 import pytest
 
+from tests.reading.docx.test_docx_sides import gone, ins
 from tests.reading.docx_builder import docx, paragraph
 from tests.reading.marked_pdf import MANNERS, WENT, Manner, came, kept, texts, typeset, went
 from tests.reading.pdf_builder import Sheets
-from tests.reading.test_docx_sides import gone, ins
 from wsis_desktop import cli
 from wsis_desktop.shipped import shipped
 

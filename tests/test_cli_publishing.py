@@ -12,8 +12,8 @@ import pymupdf
 import pytest
 
 from tests.notebook.kept import FIRST, SECOND, paragraph_with, written
+from tests.reading.docx.test_docx_sides import WHO, gone, ins
 from tests.reading.docx_builder import docx, run
-from tests.reading.test_docx_sides import WHO, gone, ins
 from wsis_desktop import cli
 from wsis_desktop.model.draft import Entry, EntryKind
 from wsis_desktop.model.note import NoteKind

@@ -107,7 +107,7 @@ def test_every_picture_and_page_that_the_documents_name_exists(checkout: Path) -
 
 
 def test_the_guide_names_every_shortcut(checkout: Path) -> None:
-    from wsis_desktop.desktop.commands import COMMANDS  # noqa: PLC0415 - the other tests need no Qt
+    from wsis_desktop.desktop.commands.commands import COMMANDS  # noqa: PLC0415 - the other tests need no Qt
 
     guide = (checkout / "docs" / "guide.md").read_text(encoding="utf-8").split("## All by keyboard")[1].split("##")[0]
     named = set(re.findall(r"(?:Ctrl\+|Shift\+|Alt\+)*(?:F\d+|[A-Z0-9=+,-])(?= )", guide))

@@ -116,8 +116,8 @@ def test_a_process_that_asks_a_worker_loads_neither_readers_nor_libraries(drafts
     names = loaded(WORKER, drafts)
     assert "wsis_desktop.worker.client" in names
     assert not {"pymupdf", "fitz", "rapidfuzz", "lxml", "markdown_it", "wsis_desktop.reading.read"} & names
-    assert find_spec("wsis_desktop.comparing.vocabulary")
-    assert "wsis_desktop.comparing.vocabulary" not in names
+    assert find_spec("wsis_desktop.comparing.language.vocabulary")
+    assert "wsis_desktop.comparing.language.vocabulary" not in names
 
 
 def test_showing_the_help_loads_nothing_that_takes_long(drafts: Path) -> None:

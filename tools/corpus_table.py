@@ -21,10 +21,10 @@ from wsis_desktop.model.progress import finish
 from wsis_desktop.model.revision import Format, Kind, Revision
 from wsis_desktop.model.trouble import Trouble
 from wsis_desktop.reading.assemble import assemble
-from wsis_desktop.reading.blocks import Document, LeftOut
+from wsis_desktop.reading.blocks.block import Document, LeftOut
+from wsis_desktop.reading.files.troubles import NeedsPassword
 from wsis_desktop.reading.pdf.read_pdf import read_pdf_steps
 from wsis_desktop.reading.read import read
-from wsis_desktop.reading.troubles import NeedsPassword
 
 CORPUS = Path(__file__).resolve().parent.parent.parent / "shared" / "corpus"
 _SUFFIXES = {".pdf", ".docx", ".odt", ".md", ".html", ".txt"}

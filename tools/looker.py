@@ -17,10 +17,10 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QWidget
 
 from tests.desktop.asking_dialogs import ASKING
-from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.commands.commands import Command
 from wsis_desktop.desktop.dock_room import dock_room
-from wsis_desktop.desktop.fitting import fit
 from wsis_desktop.desktop.notes.notes_shown import Shelf
+from wsis_desktop.desktop.widgets.fitting import fit
 
 _VIEWS = (Command.VIEW_PAGES, Command.VIEW_TEXT, Command.VIEW_REDLINE, Command.VIEW_SUMMARY)
 _PARTS = (Command.SHOW_OUTLINE, Command.SHOW_REMARKS, Command.SHOW_CHANGES, Command.HISTORY, Command.SHOW_BRACKETS)

@@ -13,7 +13,7 @@ from pathlib import Path
 import pymupdf
 
 from wsis_desktop.model.region import Region
-from wsis_desktop.reading.blocks import Document
+from wsis_desktop.reading.blocks.block import Document
 
 _LEAST_LETTERS = 2
 # In points, across the line: smaller ones nobody sees, and word processors leave them where a page breaks.

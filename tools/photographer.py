@@ -22,13 +22,13 @@ from PySide6.QtWidgets import QDialog
 from window_pictures import HEIGHT, WIDTH, file_name
 
 from wsis_desktop import app
-from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.commands.commands import Command
 from wsis_desktop.desktop.faults import FaultReporter
 from wsis_desktop.desktop.notes.notes_shown import Shelf
-from wsis_desktop.desktop.settings import Settings, save_settings
-from wsis_desktop.desktop.theme import THEMES as ALL_THEMES
+from wsis_desktop.desktop.painting.theme import THEMES as ALL_THEMES
+from wsis_desktop.desktop.remembering.settings import Settings, save_settings
 from wsis_desktop.desktop.turns import at_work
-from wsis_desktop.desktop.worker_bridge import WorkerBridge
+from wsis_desktop.desktop.working.worker_bridge import WorkerBridge
 from wsis_desktop.model.comparison import Change, Relation, Side, Span
 from wsis_desktop.model.note import NoteKind, Stance
 

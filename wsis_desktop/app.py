@@ -18,16 +18,16 @@ from PySide6.QtWidgets import QApplication
 from wsis_desktop import __version__
 from wsis_desktop.collecting import collect_seldom
 from wsis_desktop.desktop.faults import FaultReporter
-from wsis_desktop.desktop.icons import program_icon
-from wsis_desktop.desktop.languages import chosen_language, speak, spoken_language, system_language
 from wsis_desktop.desktop.main_window import PROGRAM, MainWindow
-from wsis_desktop.desktop.settings_keeper import SettingsKeeper
+from wsis_desktop.desktop.painting.icons import program_icon
+from wsis_desktop.desktop.remembering.settings_keeper import SettingsKeeper
+from wsis_desktop.desktop.speaking.languages import chosen_language, speak, spoken_language, system_language
 from wsis_desktop.notebook.library import library_folder
 from wsis_desktop.shipped import shipped
 
 if TYPE_CHECKING:
-    from wsis_desktop.desktop.second_start import Place
-    from wsis_desktop.desktop.worker_bridge import WorkerBridge
+    from wsis_desktop.desktop.starting.second_start import Place
+    from wsis_desktop.desktop.working.worker_bridge import WorkerBridge
 
 FONT = "Inter"
 _SIZE = 13
@@ -37,7 +37,7 @@ _NAMED_AT_ONCE: Final = 8
 # What the face is set in; texts, and what the reader may choose for them, come behind it.
 _FONTS_OF_THE_FACE: Final = ("Inter-Regular.otf", "Inter-SemiBold.otf")
 _LOADED_IN_TURN: Final = (
-    "desktop.settings",
+    "desktop.remembering.settings",
     "model.revision",
     "model.comparison",
     "model.note",
@@ -49,21 +49,21 @@ _LOADED_IN_TURN: Final = (
     "model.review",
     "reading.ocr.tesseract",
     "worker.protocol",
-    "desktop.worker_bridge",
-    "desktop.session",
-    "desktop.commands",
+    "desktop.working.worker_bridge",
+    "desktop.working.session",
+    "desktop.commands.commands",
     "desktop.tool_bar",
     "desktop.work",
-    "desktop.fitting",
-    "desktop.crosscheck_desk",
+    "desktop.widgets.fitting",
+    "desktop.crosscheck.crosscheck_desk",
     "desktop.notes.notes_desk",
-    "desktop.decision_desk",
+    "desktop.decisions.decision_desk",
     "model.dossier",
     "desktop.dossiers.sought",
     "desktop.dossiers.dossier_desk",
     "desktop.dossiers.dossier_room",
     "desktop.preferences.preferences_desk",
-    "desktop.exchange_desk",
+    "desktop.exchange.exchange_desk",
     "desktop.briefing.briefing_desk",
     "desktop.briefing.writing_desk",
     "model.lens",
@@ -94,7 +94,7 @@ def main(files: Sequence[Path | str] | None = None, *, library: Path | None = No
         window.now.when_whole(lambda: sweep_at_rest(window))
         window.open_files([Path(file) for file in given])
         if sys.platform == "darwin":
-            from wsis_desktop.desktop.file_open_events import FileOpenEvents  # noqa: PLC0415 - only there
+            from wsis_desktop.desktop.starting.file_open_events import FileOpenEvents  # noqa: PLC0415 - only there
 
             application.installEventFilter(FileOpenEvents(window.open_files, window))
         if place is not None and place.first:
@@ -107,14 +107,14 @@ def main(files: Sequence[Path | str] | None = None, *, library: Path | None = No
 
 def hear_second_starts(place: Place, window: WindowInTurn) -> None:
     """Open in the window that is open now what later starts of the program ask for."""
-    from wsis_desktop.desktop.second_starts import SecondStarts  # noqa: PLC0415 - not before the window is whole
+    from wsis_desktop.desktop.starting.second_starts import SecondStarts  # noqa: PLC0415 - not before the window is whole
 
     SecondStarts(place, lambda: window.now, window)
 
 
 def sweep_at_rest(window: WindowInTurn) -> None:
     """Look for what nothing holds any more while nobody uses the window."""
-    from wsis_desktop.desktop.sweeping import Sweeping  # noqa: PLC0415 - not before the window is whole
+    from wsis_desktop.desktop.working.sweeping import Sweeping  # noqa: PLC0415 - not before the window is whole
 
     Sweeping(window)
 
@@ -202,7 +202,7 @@ class WindowInTurn(QObject):
         yield from name_widgets()
         yield from load_in_turn()
         if self._bridge is None:
-            from wsis_desktop.desktop.worker_bridge import WorkerBridge  # noqa: PLC0415 - not before the face is painted
+            from wsis_desktop.desktop.working.worker_bridge import WorkerBridge  # noqa: PLC0415 - not before the face is painted
 
             self._bridge = WorkerBridge()
             QTimer.singleShot(0, self._bridge.warm_up)
@@ -259,7 +259,7 @@ def load_in_turn() -> Iterator[None]:
 def steps_to_whole(window: MainWindow, bridge: WorkerBridge, reporter: FaultReporter) -> Iterator[None]:
     """Give a window all that works behind its face, in steps."""
     from wsis_desktop.desktop.desks import put_desks  # noqa: PLC0415 - loaded in turn
-    from wsis_desktop.desktop.fitting import FitToScreen  # noqa: PLC0415 - as above
+    from wsis_desktop.desktop.widgets.fitting import FitToScreen  # noqa: PLC0415 - as above
     from wsis_desktop.desktop.work import Work  # noqa: PLC0415 - as above
 
     FitToScreen(window)

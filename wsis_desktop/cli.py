@@ -175,7 +175,7 @@ def _expect_files(parser: argparse.ArgumentParser) -> None:
 
 
 def _open_window(options: argparse.Namespace) -> int:
-    from wsis_desktop.desktop.second_start import find_place  # noqa: PLC0415 - only where it is used
+    from wsis_desktop.desktop.starting.second_start import find_place  # noqa: PLC0415 - only where it is used
     from wsis_desktop.notebook.library import library_folder  # noqa: PLC0415 - as above
 
     place = find_place(library_folder(options.library), options.files)

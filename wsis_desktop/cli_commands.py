@@ -259,8 +259,8 @@ def _follow(options: argparse.Namespace) -> int:
 
 def _comparing(options: argparse.Namespace) -> Options:
     """Return how revisions are to be compared."""
+    from wsis_desktop.comparing.language.verb_scale import read_scale, shipped_scale  # noqa: PLC0415 - only where it is used
     from wsis_desktop.comparing.options import Options  # noqa: PLC0415 - only where it is used
-    from wsis_desktop.comparing.verb_scale import read_scale, shipped_scale  # noqa: PLC0415 - only where it is used
 
     named: Path | None = options.verb_scale
     scale = None

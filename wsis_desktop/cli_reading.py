@@ -45,12 +45,12 @@ class PasswordWanted(Trouble):
 
 def both_sides(path: Path, password: str | None, reading: ReadingOptions) -> tuple[Revision, Revision]:
     """Read the two texts of a file with tracked changes."""
-    from wsis_desktop.reading.read import read_steps  # noqa: PLC0415 - only where it is used
-    from wsis_desktop.reading.troubles import (  # noqa: PLC0415 - only where they are used
+    from wsis_desktop.reading.files.troubles import (  # noqa: PLC0415 - only where they are used
         NeedsPassword,
         NoTrackedChanges,
         PerhapsEmphasis,
     )
+    from wsis_desktop.reading.read import read_steps  # noqa: PLC0415 - only where it is used
 
     try:
         before, after = (
@@ -85,8 +85,8 @@ def revision_of(
     path: Path, password: str | None, password_option: str, reading: ReadingOptions, what_was_read: str = ""
 ) -> Revision:
     """Read a file, and say so when it holds two texts, or pages that could not be read or were recognised."""
+    from wsis_desktop.reading.files.troubles import NeedsPassword  # noqa: PLC0415 - only where it is used
     from wsis_desktop.reading.read import read_steps  # noqa: PLC0415 - only where it is used
-    from wsis_desktop.reading.troubles import NeedsPassword  # noqa: PLC0415 - only where it is used
 
     try:
         revision = finish_telling(read_steps(path, password=password, options=reading), path.name)
@@ -100,8 +100,8 @@ def revision_of(
 
 def texts_of(path: Path, password: str | None, password_option: str, reading: ReadingOptions) -> TrackedTexts:
     """Read the texts of a file with tracked changes: before them, after them and both in one."""
+    from wsis_desktop.reading.files.troubles import NoTrackedChanges  # noqa: PLC0415 - only where it is used
     from wsis_desktop.reading.read import read_steps  # noqa: PLC0415 - only where it is used
-    from wsis_desktop.reading.troubles import NoTrackedChanges  # noqa: PLC0415 - only where it is used
 
     after = revision_of(path, password, password_option, reading, "Both its texts are checked.")
     sides = (replace(reading, side=side) for side in (TextSide.BEFORE, TextSide.MARKED))

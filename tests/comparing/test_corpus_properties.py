@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from wsis_desktop.comparing.pairing import Pairing, pair_steps
+from wsis_desktop.comparing.pairing.pair import Pairing, pair_steps
 from wsis_desktop.model.progress import finish
 from wsis_desktop.model.revision import Kind, Paragraph, Revision
 from wsis_desktop.reading.read import read

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from tests.comparing.drafts import applied, compared, draft
 from wsis_desktop.comparing.compare import compare
-from wsis_desktop.comparing.words import tokens
+from wsis_desktop.comparing.language.words import tokens
 from wsis_desktop.model.comparison import Comparison, Op, Relation, Side, joined_text
 from wsis_desktop.model.revision import Kind, Label, Revision
 

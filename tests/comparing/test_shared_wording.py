@@ -7,9 +7,9 @@ import random
 import pytest
 
 from tests.comparing.drafts import compared, draft, story
-from wsis_desktop.comparing.regroup import gathered
-from wsis_desktop.comparing.similarity import Features
-from wsis_desktop.comparing.texts import Texts
+from wsis_desktop.comparing.pairing.regroup import gathered
+from wsis_desktop.comparing.pairing.similarity import Features
+from wsis_desktop.comparing.pairing.texts import Texts
 from wsis_desktop.model.progress import finish
 
 CLOSING = "taking into account the special needs of developing countries, in particular the least developed countries"

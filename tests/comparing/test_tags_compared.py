@@ -14,7 +14,7 @@ from wsis_desktop.publishing.changes import differs, summary_sentence
 from wsis_desktop.publishing.naming import what_became
 from wsis_desktop.publishing.publish import Form, publish
 from wsis_desktop.reading.assemble import assemble
-from wsis_desktop.reading.text import read_text
+from wsis_desktop.reading.text.read_text import read_text
 from wsis_desktop.shipped import shipped
 
 

@@ -6,11 +6,11 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from tests.reading.docx.test_docx_sides import DECIMAL, NUMBERED, WHO, gone, ins, revision_of
 from tests.reading.docx_builder import run
 from tests.reading.marked_pdf import Status
-from tests.reading.test_docx_sides import DECIMAL, NUMBERED, WHO, gone, ins, revision_of
 from wsis_desktop.comparing.crosscheck import crosscheck
-from wsis_desktop.comparing.words import tokens
+from wsis_desktop.comparing.language.words import tokens
 from wsis_desktop.model.comparison import Comparison, Side, joined_text
 from wsis_desktop.model.crosscheck import Check, CrossCheck, TrackedTexts, UnmarkedKind
 from wsis_desktop.model.revision import Revision, TextSide

@@ -9,15 +9,15 @@ from typing import Final
 
 from PySide6.QtWidgets import QDialog
 
-from wsis_desktop.desktop.author_dialog import AuthorDialog
 from wsis_desktop.desktop.briefing.choices_dialog import ChoicesDialog
 from wsis_desktop.desktop.calendar.meeting_dialog import MeetingDialog
-from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.commands.commands import Command
 from wsis_desktop.desktop.dialogs import PasswordDialog, ReportDialog
-from wsis_desktop.desktop.licences_dialog import LicencesDialog
+from wsis_desktop.desktop.exchange.author_dialog import AuthorDialog
+from wsis_desktop.desktop.help.licences_dialog import LicencesDialog
 from wsis_desktop.desktop.notes.unsaved_dialog import UnsavedDialog
-from wsis_desktop.desktop.recognising_dialog import RecognisingDialog
-from wsis_desktop.desktop.session import PasswordWanted
+from wsis_desktop.desktop.notices.recognising_dialog import RecognisingDialog
+from wsis_desktop.desktop.working.session import PasswordWanted
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.meeting import Appointment, When
 

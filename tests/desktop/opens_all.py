@@ -11,11 +11,11 @@ from time import monotonic
 from PySide6.QtCore import QCoreApplication, QEventLoop
 
 from wsis_desktop.app import make_application, make_window
-from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.commands.commands import Command
 from wsis_desktop.desktop.faults import FaultReporter
 from wsis_desktop.desktop.main_window import MainWindow
-from wsis_desktop.desktop.sources import Source
-from wsis_desktop.desktop.worker_bridge import WorkerBridge
+from wsis_desktop.desktop.working.sources import Source
+from wsis_desktop.desktop.working.worker_bridge import WorkerBridge
 
 _SECONDS = 30
 

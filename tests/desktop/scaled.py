@@ -38,14 +38,14 @@ from PySide6.QtWidgets import (
 
 from tests.desktop.asking_dialogs import ASKING, OPENED, PARTS
 from tests.desktop.shared_window import Window
-from wsis_desktop.desktop.commands import Command
-from wsis_desktop.desktop.elided_label import ElidedLabel
-from wsis_desktop.desktop.fitting import fit
-from wsis_desktop.desktop.flow_layout import FlowLayout
-from wsis_desktop.desktop.settings import Settings, save_settings
-from wsis_desktop.desktop.wrapping_box import WrappingBox
+from wsis_desktop.desktop.commands.commands import Command
+from wsis_desktop.desktop.remembering.settings import Settings, save_settings
+from wsis_desktop.desktop.widgets.elided_label import ElidedLabel
+from wsis_desktop.desktop.widgets.fitting import fit
+from wsis_desktop.desktop.widgets.flow_layout import FlowLayout
+from wsis_desktop.desktop.widgets.wrapping_box import WrappingBox
 from wsis_desktop.model.comparison import Side
-from wsis_desktop.reading.troubles import EmptyFile
+from wsis_desktop.reading.files.troubles import EmptyFile
 from wsis_desktop.worker.protocol import Failed
 
 _ROUNDING = 1

@@ -10,13 +10,13 @@ from PySide6.QtTest import QTest
 from tests.desktop.drafts import comparison
 from tests.desktop.scripted import ScriptedClient
 from wsis_desktop.app import make_application, make_window
-from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.commands.commands import Command
 from wsis_desktop.desktop.faults import FaultReporter
 from wsis_desktop.desktop.main_window import MainWindow
 from wsis_desktop.desktop.preferences.preferences_dialog import PreferencesDialog
-from wsis_desktop.desktop.settings import ViewName
+from wsis_desktop.desktop.remembering.settings import ViewName
 from wsis_desktop.desktop.views.text_view import TextView
-from wsis_desktop.desktop.worker_bridge import WorkerBridge
+from wsis_desktop.desktop.working.worker_bridge import WorkerBridge
 from wsis_desktop.worker.protocol import Compare, Compared
 
 OLD, NEW = Path("/drafts/rev1.pdf"), Path("/drafts/rev2.pdf")

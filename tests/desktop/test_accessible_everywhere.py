@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from tests.desktop.accessible import nameless, out_of_joint, out_of_order, small, told_of, unseen_focus
 from tests.desktop.asking_dialogs import ASKING, OPENED, PARTS
 from tests.desktop.shared_window import Window
-from wsis_desktop.desktop.commands import Command
-from wsis_desktop.desktop.face_settings import ThemeChoice
+from wsis_desktop.desktop.commands.commands import Command
+from wsis_desktop.desktop.remembering.face_settings import ThemeChoice
 from wsis_desktop.model.comparison import Side
 
 pytestmark = pytest.mark.window

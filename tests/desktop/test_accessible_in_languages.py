@@ -14,9 +14,9 @@ from tests.desktop.asking_dialogs import ASKING, PARTS
 from tests.desktop.drafts import comparison
 from tests.desktop.shared_window import Window
 from wsis_desktop.app import make_application
-from wsis_desktop.desktop.changes_dock import ChangesPanel
-from wsis_desktop.desktop.languages import LANGUAGES, speak
-from wsis_desktop.desktop.settings import Settings, settings_to_json
+from wsis_desktop.desktop.listing.changes_dock import ChangesPanel
+from wsis_desktop.desktop.remembering.settings import Settings, settings_to_json
+from wsis_desktop.desktop.speaking.languages import LANGUAGES, speak
 from wsis_desktop.desktop.views.cell_words import CellWords
 from wsis_desktop.model.comparison import Side
 

@@ -15,18 +15,18 @@ from pytestqt.qtbot import QtBot
 from tests.comparing.tracked_drafts import checked
 from tests.desktop.drafts import comparison
 from wsis_desktop.app import make_application
-from wsis_desktop.desktop.change_delegate import ChangeDelegate
-from wsis_desktop.desktop.changes_dock import ChangesPanel
-from wsis_desktop.desktop.crosscheck_words import found_groups, what_was_checked
-from wsis_desktop.desktop.edit_words import ARROW, Run, RunStyle
-from wsis_desktop.desktop.languages import LANGUAGES, speak
-from wsis_desktop.desktop.licences_dialog import LicencesDialog
-from wsis_desktop.desktop.marks_words import marks_words
-from wsis_desktop.desktop.mirroring import became, room_around, row_of, set_apart, titled
-from wsis_desktop.desktop.naming import revision_names
+from wsis_desktop.desktop.crosscheck.crosscheck_words import found_groups, what_was_checked
+from wsis_desktop.desktop.help.licences_dialog import LicencesDialog
+from wsis_desktop.desktop.listing.change_delegate import ChangeDelegate
+from wsis_desktop.desktop.listing.changes_dock import ChangesPanel
+from wsis_desktop.desktop.listing.edit_words import ARROW, Run, RunStyle
+from wsis_desktop.desktop.notices.marks_words import marks_words
 from wsis_desktop.desktop.overview.summary_words import change_words
+from wsis_desktop.desktop.painting.mirroring import became, room_around, row_of, set_apart, titled
 from wsis_desktop.desktop.preferences.reading_page import ReadingPage
-from wsis_desktop.desktop.settings_keeper import SettingsKeeper
+from wsis_desktop.desktop.remembering.settings_keeper import SettingsKeeper
+from wsis_desktop.desktop.speaking.languages import LANGUAGES, speak
+from wsis_desktop.desktop.speaking.naming import revision_names
 from wsis_desktop.desktop.whereabouts import Whereabouts
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.revision import MarkKind, TextSide, TrackedMarks

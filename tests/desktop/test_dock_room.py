@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QApplication, QDockWidget
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.shared_window import Window
-from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.commands.commands import Command
 from wsis_desktop.desktop.dock_room import dock_room
-from wsis_desktop.desktop.flow_layout import FlowRow
-from wsis_desktop.desktop.low_room import LowRoom
 from wsis_desktop.desktop.main_window import MainWindow
-from wsis_desktop.desktop.settings import Settings, save_settings
+from wsis_desktop.desktop.remembering.settings import Settings, save_settings
+from wsis_desktop.desktop.widgets.flow_layout import FlowRow
+from wsis_desktop.desktop.widgets.low_room import LowRoom
 
 pytestmark = pytest.mark.window
 LARGE, LOW, NARROW = (1200, 1000), (683, 360), (640, 700)

@@ -9,19 +9,19 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton, QVBo
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.drafts import comparison
+from tests.desktop.painting.test_theme import contrast
 from tests.desktop.scaled import cut
-from tests.desktop.test_theme import contrast
-from wsis_desktop.comparing.overview import overview
-from wsis_desktop.desktop.changes_dock import ChangesPanel
-from wsis_desktop.desktop.depth_bar import DepthBar
-from wsis_desktop.desktop.elided_label import ElidedLabel
-from wsis_desktop.desktop.low_room import LowRoom
+from wsis_desktop.comparing.surveying.overview import overview
+from wsis_desktop.desktop.listing.changes_dock import ChangesPanel
+from wsis_desktop.desktop.listing.depth_bar import DepthBar
 from wsis_desktop.desktop.overview.summary_page import FigureButton, SummaryPage
 from wsis_desktop.desktop.overview.summary_words import Figure
-from wsis_desktop.desktop.recent_list import ListedRow
+from wsis_desktop.desktop.painting.style_sheet import style_sheet
+from wsis_desktop.desktop.painting.theme import LIGHT, THEMES, Theme
 from wsis_desktop.desktop.revision_picker import RevisionPicker
-from wsis_desktop.desktop.style_sheet import style_sheet
-from wsis_desktop.desktop.theme import LIGHT, THEMES, Theme
+from wsis_desktop.desktop.starting.recent_list import ListedRow
+from wsis_desktop.desktop.widgets.elided_label import ElidedLabel
+from wsis_desktop.desktop.widgets.low_room import LowRoom
 from wsis_desktop.model.comparison import Side, Significance
 
 pytestmark = pytest.mark.window

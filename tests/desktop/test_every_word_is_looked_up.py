@@ -23,11 +23,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from wsis_desktop.app import make_application, make_window
-from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.commands.commands import Command
 from wsis_desktop.desktop.faults import FaultReporter
-from wsis_desktop.desktop.languages import LANGUAGES, speak
 from wsis_desktop.desktop.main_window import MainWindow
-from wsis_desktop.desktop.worker_bridge import WorkerBridge
+from wsis_desktop.desktop.speaking.languages import LANGUAGES, speak
+from wsis_desktop.desktop.working.worker_bridge import WorkerBridge
 
 pytestmark = pytest.mark.window
 

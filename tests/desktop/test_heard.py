@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.shared_window import Window
-from wsis_desktop.desktop.commands import Command
-from wsis_desktop.desktop.drop_target import DropTarget
+from wsis_desktop.desktop.commands.commands import Command
+from wsis_desktop.desktop.starting.drop_target import DropTarget
 from wsis_desktop.desktop.views.view import Place
 from wsis_desktop.model.comparison import Side
 
@@ -43,9 +43,9 @@ def window(shared: Window, qtbot: QtBot) -> Window:
 def led_to(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Return where a screen reader is led, as somebody listens."""
     said: list[str] = []
-    monkeypatch.setattr("wsis_desktop.desktop.announcing.announcing", lambda: True)
+    monkeypatch.setattr("wsis_desktop.desktop.widgets.announcing.announcing", lambda: True)
     monkeypatch.setattr("wsis_desktop.desktop.focus.announcing", lambda: True)
-    monkeypatch.setattr("wsis_desktop.desktop.announcing.lead_to", lambda entry: said.append(name(entry)))
+    monkeypatch.setattr("wsis_desktop.desktop.widgets.announcing.lead_to", lambda entry: said.append(name(entry)))
     return said
 
 
@@ -120,7 +120,9 @@ def test_a_tick_is_heard_where_the_keys_are(window: Window, monkeypatch: pytest.
     changes.set_current(changes.model.links[0])
     changes.tree.setFocus()
     told: list[bool] = []
-    monkeypatch.setattr("wsis_desktop.desktop.changes_dock.say_ticked", lambda _tree, *, ticked: told.append(ticked))
+    monkeypatch.setattr(
+        "wsis_desktop.desktop.listing.changes_dock.say_ticked", lambda _tree, *, ticked: told.append(ticked)
+    )
     assert current(window).state().checkable
     assert not current(window).state().checked
     changes.set_reviewed(frozenset({changes.model.links[0]}))

@@ -14,16 +14,16 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListWidgetItem,
 from pytestqt.qtbot import QtBot
 
 from wsis_desktop.app import make_application, make_window
-from wsis_desktop.desktop.commands import COMMANDS, Command
+from wsis_desktop.desktop.commands.commands import COMMANDS, Command
 from wsis_desktop.desktop.faults import FaultReporter
 from wsis_desktop.desktop.help.help_window import HelpWindow
 from wsis_desktop.desktop.help.pages import anchor_of, found_pages, pages_of
 from wsis_desktop.desktop.help.topics import FIRST, TOPICS, topic_of
 from wsis_desktop.desktop.help.tour import STEPS, Tour
-from wsis_desktop.desktop.languages import LANGUAGES, speak
 from wsis_desktop.desktop.main_window import MainWindow
-from wsis_desktop.desktop.theme import LIGHT
-from wsis_desktop.desktop.worker_bridge import WorkerBridge
+from wsis_desktop.desktop.painting.theme import LIGHT
+from wsis_desktop.desktop.speaking.languages import LANGUAGES, speak
+from wsis_desktop.desktop.working.worker_bridge import WorkerBridge
 from wsis_desktop.shipped import shipped_guide
 
 # What is told in every language.

@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from wsis_desktop.desktop.dossiers.dossier_row import DossierRow
 from wsis_desktop.desktop.dossiers.kept import DossierSummary
-from wsis_desktop.desktop.elided_label import ElidedLabel
 from wsis_desktop.desktop.finding.entry import Entry
 from wsis_desktop.desktop.finding.set_line import paint_line
-from wsis_desktop.desktop.mirroring import became, facing, in_order, row_of
+from wsis_desktop.desktop.painting.mirroring import became, facing, in_order, row_of
+from wsis_desktop.desktop.widgets.elided_label import ElidedLabel
 from wsis_desktop.model.comparison import Span
 from wsis_desktop.model.dossier import Dossier, RevisionEntry
 

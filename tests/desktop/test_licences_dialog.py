@@ -12,10 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from wsis_desktop.desktop import licences_dialog
-from wsis_desktop.desktop.licences_dialog import LicencesDialog
-from wsis_desktop.desktop.style_sheet import style_sheet
-from wsis_desktop.desktop.theme import LIGHT
+from wsis_desktop.desktop.help import licences_dialog
+from wsis_desktop.desktop.help.licences_dialog import LicencesDialog
+from wsis_desktop.desktop.painting.style_sheet import style_sheet
+from wsis_desktop.desktop.painting.theme import LIGHT
 from wsis_desktop.licences import ThirdParty
 
 

@@ -11,11 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.desktop.marked import write_marked, write_plain
 from wsis_desktop.app import make_application, make_window
-from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.commands.commands import Command
 from wsis_desktop.desktop.faults import FaultReporter
 from wsis_desktop.desktop.main_window import MainWindow
-from wsis_desktop.desktop.settings import ViewName
-from wsis_desktop.desktop.worker_bridge import WorkerBridge
+from wsis_desktop.desktop.remembering.settings import ViewName
+from wsis_desktop.desktop.working.worker_bridge import WorkerBridge
 from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.model.revision import TextSide
 

@@ -9,9 +9,9 @@ import pymupdf
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.desktop.test_dossiers_travel import Reader
+from tests.desktop.exchange.test_dossiers_travel import Reader
 from wsis_desktop.comparing.compare import compare
-from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.commands.commands import Command
 from wsis_desktop.model.trouble import Trouble
 from wsis_desktop.reading.pdf.page_notes import read_page_notes
 from wsis_desktop.reading.read import read

@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.desktop.laptop_screen import laptop_screen
 from tests.desktop.scaled import cut
-from wsis_desktop.desktop.fitting import fit
-from wsis_desktop.desktop.wrapping_label import WrappingLabel
+from wsis_desktop.desktop.widgets.fitting import fit
+from wsis_desktop.desktop.widgets.wrapping_label import WrappingLabel
 
 pytestmark = pytest.mark.window
 LONG = "Whoever you send a dossier to sees it, and can tell your wording from another one, here and wherever it goes."

@@ -12,7 +12,7 @@ from wsis_desktop.desktop.turns import Turns
 
 _LATER = {
     "wsis_desktop.desktop.workspace",
-    "wsis_desktop.desktop.side_bar",
+    "wsis_desktop.desktop.listing.side_bar",
     "wsis_desktop.desktop.guide",
     "wsis_desktop.desktop.dialogs",
     "wsis_desktop.desktop.views.text_view",
@@ -24,7 +24,7 @@ def test_the_start_page_does_not_wait_for_what_only_a_comparison_needs() -> None
     script = "import sys, wsis_desktop.app; print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True)
     loaded = set(done.stdout.split())
-    assert "wsis_desktop.desktop.start_page" in loaded
+    assert "wsis_desktop.desktop.starting.start_page" in loaded
     assert all(find_spec(name) for name in _LATER), "what is not there is never loaded"
     assert not loaded & _LATER
     assert "multiprocessing" not in loaded

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.drafts import comparison
-from wsis_desktop.desktop.change_rows import kind_counts
+from wsis_desktop.desktop.listing.change_rows import kind_counts
 from wsis_desktop.desktop.status_line import StatusLine
 
 pytestmark = pytest.mark.window
@@ -43,8 +43,8 @@ def test_a_screen_reader_finds_what_the_line_shows_and_not_only_what_it_is_about
 
 def test_what_is_told_for_a_moment_or_waits_is_said(line: StatusLine, monkeypatch: pytest.MonkeyPatch) -> None:
     said: list[str] = []
-    monkeypatch.setattr("wsis_desktop.desktop.announcing.announcing", lambda: True)
-    monkeypatch.setattr("wsis_desktop.desktop.announcing.announce", lambda _line, words: said.append(words))
+    monkeypatch.setattr("wsis_desktop.desktop.widgets.announcing.announcing", lambda: True)
+    monkeypatch.setattr("wsis_desktop.desktop.widgets.announcing.announce", lambda _line, words: said.append(words))
     line.showMessage(WORDS)
     line.clearMessage()
     line.show_waiting("Paragraph 3 waits for its counterpart.")

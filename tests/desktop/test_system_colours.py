@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from wsis_desktop.desktop import looks
-from wsis_desktop.desktop.commands import Command, make_actions, theme_actions
-from wsis_desktop.desktop.face_settings import ThemeChoice
+from wsis_desktop.desktop.commands.commands import Command, make_actions, theme_actions
 from wsis_desktop.desktop.looks import Looks
-from wsis_desktop.desktop.settings import Settings, save_settings
-from wsis_desktop.desktop.settings_keeper import SettingsKeeper
-from wsis_desktop.desktop.theme import Theme, ThemeName
+from wsis_desktop.desktop.painting.theme import Theme, ThemeName
+from wsis_desktop.desktop.remembering.face_settings import ThemeChoice
+from wsis_desktop.desktop.remembering.settings import Settings, save_settings
+from wsis_desktop.desktop.remembering.settings_keeper import SettingsKeeper
 
 
 class Watched:

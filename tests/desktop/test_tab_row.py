@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QButtonGroup, QToolButton
 from pytestqt.qtbot import QtBot
 
-from wsis_desktop.desktop.icons import IconName
-from wsis_desktop.desktop.style_sheet import style_sheet
-from wsis_desktop.desktop.tab_button import TabRow, tab_button
-from wsis_desktop.desktop.theme import LIGHT
+from wsis_desktop.desktop.painting.icons import IconName
+from wsis_desktop.desktop.painting.style_sheet import style_sheet
+from wsis_desktop.desktop.painting.theme import LIGHT
+from wsis_desktop.desktop.widgets.tab_button import TabRow, tab_button
 
 pytestmark = pytest.mark.window
 SIGNS = (IconName.NOTE, IconName.BOOKMARK, IconName.CALENDAR, IconName.DOCUMENT)

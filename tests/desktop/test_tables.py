@@ -9,17 +9,17 @@ from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.drafts import P, Row, comparison, revision
-from wsis_desktop.desktop.change_cursor import ChangeCursor
-from wsis_desktop.desktop.choosing_files import in_order
-from wsis_desktop.desktop.commands import COMMANDS, MENU_TITLES, Command
-from wsis_desktop.desktop.icons import IconName, pixmap, program_icon
-from wsis_desktop.desktop.languages import language_name
+from wsis_desktop.desktop.commands.commands import COMMANDS, MENU_TITLES, Command
+from wsis_desktop.desktop.listing.change_cursor import ChangeCursor
 from wsis_desktop.desktop.menu_titles import Menu
-from wsis_desktop.desktop.naming import ParagraphNames, revision_names, stage_name
+from wsis_desktop.desktop.painting.icons import IconName, pixmap, program_icon
+from wsis_desktop.desktop.painting.style_sheet import style_sheet
+from wsis_desktop.desktop.painting.theme import LIGHT, THEMES, Theme
 from wsis_desktop.desktop.progress_panel import percent, stage_words
+from wsis_desktop.desktop.speaking.languages import language_name
+from wsis_desktop.desktop.speaking.naming import ParagraphNames, revision_names, stage_name
+from wsis_desktop.desktop.starting.choosing_files import in_order
 from wsis_desktop.desktop.status_line import sentence
-from wsis_desktop.desktop.style_sheet import style_sheet
-from wsis_desktop.desktop.theme import LIGHT, THEMES, Theme
 from wsis_desktop.desktop.whereabouts import Whereabouts
 from wsis_desktop.model.comparison import Change, Side
 from wsis_desktop.model.progress import Progress, Stage

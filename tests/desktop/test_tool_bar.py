@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QMainWindow, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from wsis_desktop.desktop.commands import make_actions
-from wsis_desktop.desktop.style_sheet import style_sheet
-from wsis_desktop.desktop.theme import LIGHT
+from wsis_desktop.desktop.commands.commands import make_actions
+from wsis_desktop.desktop.painting.style_sheet import style_sheet
+from wsis_desktop.desktop.painting.theme import LIGHT
 from wsis_desktop.desktop.tool_bar import ToolBar
 from wsis_desktop.model.comparison import Side
 

@@ -13,9 +13,9 @@ from linguist.keeping import FORMS, Translation, Translations, load, path_of, re
 from pytestqt.qtbot import QtBot
 
 from wsis_desktop.app import make_application
-from wsis_desktop.desktop.commands import COMMANDS, MENU_TITLES, Menu
-from wsis_desktop.desktop.languages import LANGUAGES, speak
+from wsis_desktop.desktop.commands.commands import COMMANDS, MENU_TITLES, Menu
 from wsis_desktop.desktop.menu_titles import WITHIN
+from wsis_desktop.desktop.speaking.languages import LANGUAGES, speak
 from wsis_desktop.shipped import shipped
 
 PLACES = re.compile(r"%\d|\{\w+\}")

@@ -7,12 +7,12 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from wsis_desktop.desktop.session import Stuck
-from wsis_desktop.desktop.style_sheet import style_sheet
-from wsis_desktop.desktop.theme import LIGHT
+from wsis_desktop.desktop.painting.style_sheet import style_sheet
+from wsis_desktop.desktop.painting.theme import LIGHT
 from wsis_desktop.desktop.trouble_panel import TroublePanel
+from wsis_desktop.desktop.working.session import Stuck
 from wsis_desktop.model.comparison import Side
-from wsis_desktop.reading.troubles import EmptyFile
+from wsis_desktop.reading.files.troubles import EmptyFile
 
 
 def test_no_button_is_narrower_than_its_words(qtbot: QtBot, qapp: QApplication) -> None:

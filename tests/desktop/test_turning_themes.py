@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.dossiers.evening import TWO, ZERO, Evening
-from wsis_desktop.desktop.commands import Command
-from wsis_desktop.desktop.drawn_button import Drawing
-from wsis_desktop.desktop.face_settings import ThemeChoice
-from wsis_desktop.desktop.icons import IconName
-from wsis_desktop.desktop.theme import DARK, LIGHT
-from wsis_desktop.desktop.wrapping_label import WrappingLabel
+from wsis_desktop.desktop.commands.commands import Command
+from wsis_desktop.desktop.painting.icons import IconName
+from wsis_desktop.desktop.painting.theme import DARK, LIGHT
+from wsis_desktop.desktop.remembering.face_settings import ThemeChoice
+from wsis_desktop.desktop.starting.drawn_button import Drawing
+from wsis_desktop.desktop.widgets.wrapping_label import WrappingLabel
 
 pytestmark = pytest.mark.window
 

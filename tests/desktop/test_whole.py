@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from wsis_desktop.app import make_application, make_window
 from wsis_desktop.desktop.faults import FaultReporter
 from wsis_desktop.desktop.main_window import MainWindow
-from wsis_desktop.desktop.worker_bridge import WorkerBridge
+from wsis_desktop.desktop.working.worker_bridge import WorkerBridge
 from wsis_desktop.model.comparison import Side
 
 pytestmark = pytest.mark.window
@@ -103,7 +103,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from PySide6.QtCore import QTimer
 from wsis_desktop.app import make_application, make_window
 from wsis_desktop.desktop.faults import FaultReporter
-from wsis_desktop.desktop.worker_bridge import WorkerBridge
+from wsis_desktop.desktop.working.worker_bridge import WorkerBridge
 
 if __name__ == "__main__":
     application = make_application()

@@ -16,19 +16,19 @@ from pytestqt.qtbot import QtBot
 from tests.desktop.drafts import comparison
 from tests.desktop.scripted import ScriptedClient
 from wsis_desktop.app import make_application, make_window
-from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.commands.commands import Command
 from wsis_desktop.desktop.dialogs import PasswordDialog, ReportDialog
-from wsis_desktop.desktop.drop_target import DropTarget
-from wsis_desktop.desktop.face_settings import RecentPair, ThemeChoice
 from wsis_desktop.desktop.faults import FaultReporter
 from wsis_desktop.desktop.main_window import MainWindow
-from wsis_desktop.desktop.settings import Settings, ViewName, load_settings, save_settings
-from wsis_desktop.desktop.theme import DARK, LIGHT
+from wsis_desktop.desktop.painting.theme import DARK, LIGHT
+from wsis_desktop.desktop.remembering.face_settings import RecentPair, ThemeChoice
+from wsis_desktop.desktop.remembering.settings import Settings, ViewName, load_settings, save_settings
+from wsis_desktop.desktop.starting.drop_target import DropTarget
 from wsis_desktop.desktop.views.view import Place
-from wsis_desktop.desktop.worker_bridge import WorkerBridge
+from wsis_desktop.desktop.working.worker_bridge import WorkerBridge
 from wsis_desktop.model.comparison import Comparison, Side, Significance
 from wsis_desktop.model.progress import Progress, Stage
-from wsis_desktop.reading.troubles import EmptyFile, NeedsPassword, WrongPassword
+from wsis_desktop.reading.files.troubles import EmptyFile, NeedsPassword, WrongPassword
 from wsis_desktop.worker.protocol import Broke, Compare, Compared, Failed, Progressed, Read, RevisionRead
 
 pytestmark = pytest.mark.window

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from tests.desktop.drafts import comparison
 from tests.desktop.shared_window import Window
 from tests.desktop.views.made import Sheets, bring_up, long_pair
-from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.commands.commands import Command
 from wsis_desktop.desktop.overview.tip_words import tip_words
 from wsis_desktop.desktop.views.pages_view import PagesView
 from wsis_desktop.model.comparison import Comparison, Side

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
-from wsis_desktop.desktop.wrapping_label import LinedLabel, WrappingLabel
+from wsis_desktop.desktop.widgets.wrapping_label import LinedLabel, WrappingLabel
 
 # Words that all begin and end with the same upright letter, so that lines of them begin and end in the same ink.
 UPRIGHT = " ".join(["اا"] * 60)

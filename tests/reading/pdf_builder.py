@@ -8,7 +8,7 @@ from pathlib import Path
 import pymupdf
 
 from wsis_desktop.model.progress import finish
-from wsis_desktop.reading.blocks import Block, Document
+from wsis_desktop.reading.blocks.block import Block, Document
 from wsis_desktop.reading.pdf.read_pdf import read_pdf_steps
 
 LEFT, RIGHT, TOP, LEADING = 90.0, 500.0, 110.0, 12.0

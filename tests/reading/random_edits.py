@@ -9,10 +9,10 @@ from random import Random
 from typing import Final
 
 from tests.reading import docx_builder as build
+from tests.reading.docx.test_docx_sides import ELSE, WHO, gone, ins, mark
 from tests.reading.marked_pdf import CAME, WENT
 from tests.reading.pdf_builder import OTHER, SENTENCE
 from tests.reading.printed_marks import Par, Run, came, kept, par, went
-from tests.reading.test_docx_sides import ELSE, WHO, gone, ins, mark
 
 _WORDS = sorted(set(re.findall(r"[A-Za-z]+", f"{SENTENCE} {OTHER}")))
 _BETWEEN = (*[" "] * 12, ", ", "; ", " - ", " (", ". ", ": ")

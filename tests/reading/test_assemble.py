@@ -10,7 +10,7 @@ from wsis_desktop.model.region import Region, WordPlace, WordPlaces
 from wsis_desktop.model.remark import Remark, RemarkKind
 from wsis_desktop.model.revision import Format, Kind, Label, Paragraph, Revision
 from wsis_desktop.reading.assemble import assemble
-from wsis_desktop.reading.blocks import Block, Document, NoteRef
+from wsis_desktop.reading.blocks.block import Block, Document, NoteRef
 
 
 def revision_of(*blocks: Block, **facts: str) -> Revision:

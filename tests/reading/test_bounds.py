@@ -15,9 +15,9 @@ from tests.reading import odt_builder as office
 from tests.reading.docx_builder import docx, paragraph
 from wsis_desktop.model.remark import RemarkKind
 from wsis_desktop.publishing.remarks_in_words import remarks_in_words
-from wsis_desktop.reading import bounds
+from wsis_desktop.reading.files import bounds
+from wsis_desktop.reading.files.troubles import DamagedFile, TooDeep, TooLong
 from wsis_desktop.reading.read import read
-from wsis_desktop.reading.troubles import DamagedFile, TooDeep, TooLong
 
 DEEP = 100
 LEVELS = [f"Level {at}." for at in range(DEEP)]

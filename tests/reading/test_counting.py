@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wsis_desktop.reading.counting import Style, spell
+from wsis_desktop.reading.blocks.counting import Style, spell
 from wsis_desktop.reading.labels.numerals import Reading, System, readings
 
 

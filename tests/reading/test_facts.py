@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from wsis_desktop.reading.imprint import date_in, symbol_in
-from wsis_desktop.reading.language import language_of
+from wsis_desktop.reading.conventions.imprint import date_in, symbol_in
+from wsis_desktop.reading.conventions.language import language_of
 
 TEXTS = {
     "en": "We request the Secretary-General to report to the General Assembly on the progress of this work and its cost.",

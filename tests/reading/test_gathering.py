@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wsis_desktop.reading.gathering import Gatherer, tidy
+from wsis_desktop.reading.blocks.gathering import Gatherer, tidy
 
 pieces = st.lists(st.text("ab \t\n\u00a0\u00ad\u2011", max_size=5), max_size=8)
 

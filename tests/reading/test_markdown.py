@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from wsis_desktop.model.revision import Format, Kind, Revision
 from wsis_desktop.reading.assemble import assemble
-from wsis_desktop.reading.markdown import read_markdown
+from wsis_desktop.reading.markdown.read_markdown import read_markdown
 
 
 def revision_of(text: str) -> Revision:

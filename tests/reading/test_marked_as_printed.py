@@ -8,6 +8,7 @@ from random import Random
 import pytest
 
 from tests.reading.marked_pdf import CAME, RED, WENT
+from tests.reading.pdf.test_pdf_sides import AFTER, BEFORE, read
 from tests.reading.pdf_builder import OTHER, SENTENCE
 from tests.reading.printed_marks import (
     AUTHORS,
@@ -32,7 +33,6 @@ from tests.reading.printed_marks import (
     went,
 )
 from tests.reading.random_edits import draft_of
-from tests.reading.test_pdf_sides import AFTER, BEFORE, read
 from wsis_desktop.model.revision import Look, MarkKind, Revision
 
 DRAFT = [

@@ -12,11 +12,11 @@ from random import Random
 import pytest
 
 from tests.reading import docx_builder as build
+from tests.reading.docx.test_docx_sides import WHO, gone, ins, mark
 from tests.reading.docx_builder import docx, paragraph, row, run, table
 from tests.reading.marked_pdf import CAME, WENT, Paragraph, Status, came, kept, texts, went
+from tests.reading.pdf.test_pdf_sides import AFTER, BEFORE, DRAFT, read, texts_of
 from tests.reading.random_edits import tracked_docx
-from tests.reading.test_docx_sides import WHO, gone, ins, mark
-from tests.reading.test_pdf_sides import AFTER, BEFORE, DRAFT, read, texts_of
 from tests.reading.udhr import set_by_libreoffice
 from wsis_desktop.model.revision import Kind, Revision, TextSide
 from wsis_desktop.reading.read import read as read_file

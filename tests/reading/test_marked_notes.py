@@ -8,10 +8,10 @@ import pymupdf
 import pytest
 
 from tests.reading.marked_pdf import CAME, WENT
+from tests.reading.pdf.test_pdf_sides import AFTER, BEFORE, read
 from tests.reading.pdf_builder import OTHER, SENTENCE
 from tests.reading.printed_marks import AUTHORS, WORD, Press, Print, expected, kept, par
 from tests.reading.test_marked_as_printed import DRAFT, told
-from tests.reading.test_pdf_sides import AFTER, BEFORE, read
 
 
 def test_a_footnote_that_went_is_in_the_earlier_text_alone_though_its_mark_is_not_struck() -> None:

@@ -6,8 +6,8 @@ import pymupdf
 import pytest
 
 from tests.reading.marked_pdf import BLACK, BLUE, CAME, KEPT, RED, WENT, Colour, Paragraph, came, kept, texts, went
+from tests.reading.pdf.test_pdf_sides import AFTER, BEFORE, read
 from tests.reading.pdf_builder import OTHER, ROMAN, Sheets
-from tests.reading.test_pdf_sides import AFTER, BEFORE, read
 
 _DRAFT: list[Paragraph] = [
     (kept("We "), went("take note of "), came("welcome "), kept(f"the report. {OTHER}")),

@@ -9,7 +9,7 @@ from lost_words import lost_words
 
 from tests.reading.pdf_builder import OTHER, SENTENCE, Sheets
 from wsis_desktop.model.progress import finish
-from wsis_desktop.reading.blocks import Document, LeftOut
+from wsis_desktop.reading.blocks.block import Document, LeftOut
 from wsis_desktop.reading.pdf.read_pdf import read_pdf_steps
 
 

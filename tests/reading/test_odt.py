@@ -29,9 +29,9 @@ from tests.reading.odt_builder import (
 from wsis_desktop.model.progress import finish
 from wsis_desktop.model.revision import Format, Kind, MarkKind, Revision, TextSide
 from wsis_desktop.reading.assemble import assemble_steps
-from wsis_desktop.reading.odt import read_odt_steps
+from wsis_desktop.reading.files.troubles import DamagedFile, LockedOpenDocument, TooLarge, WrongType
+from wsis_desktop.reading.odt.read_odt import read_odt_steps
 from wsis_desktop.reading.read import read
-from wsis_desktop.reading.troubles import DamagedFile, LockedOpenDocument, TooLarge, WrongType
 
 BEFORE, AFTER, MARKED = TextSide.BEFORE, TextSide.AFTER, TextSide.MARKED
 NUMBERS = list_style(

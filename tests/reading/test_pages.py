@@ -7,8 +7,8 @@ from pathlib import Path
 import pymupdf
 import pytest
 
+from wsis_desktop.reading.files.troubles import DamagedFile, MissingFile, NeedsPassword
 from wsis_desktop.reading.pages import BYTES_PER_PIXEL, PageImages
-from wsis_desktop.reading.troubles import DamagedFile, MissingFile, NeedsPassword
 
 
 def _file(folder: Path, **options: object) -> Path:

@@ -13,12 +13,13 @@ from tests.reading import odt_builder as office
 from tests.reading.docx_builder import docx, paragraph, run
 from wsis_desktop.model.progress import finish
 from wsis_desktop.model.revision import MarkKind, Revision
-from wsis_desktop.reading import xml_package, xml_parsing
-from wsis_desktop.reading.docx import read_docx_steps
-from wsis_desktop.reading.html import read_html_steps
+from wsis_desktop.reading.docx.read_docx import read_docx_steps
+from wsis_desktop.reading.files import xml_parsing
+from wsis_desktop.reading.files.troubles import DamagedFile, TooLarge, TooLong
+from wsis_desktop.reading.files.xml_parsing import Passage
+from wsis_desktop.reading.html.read_html import read_html_steps
 from wsis_desktop.reading.read import read
-from wsis_desktop.reading.troubles import DamagedFile, TooLarge, TooLong
-from wsis_desktop.reading.xml_parsing import Passage
+from wsis_desktop.reading.word_processing import xml_package
 
 WHO = 'w:id="1" w:author="Ana" w:date="2026-05-03T10:00:00Z"'
 ROWS = "".join(
@@ -147,7 +148,7 @@ def test_a_long_body_takes_no_more_room_than_a_piece_of_it(monkeypatch: pytest.M
 
 
 def test_a_page_that_would_take_too_much_memory_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("wsis_desktop.reading.html.MOST_ROOM", 10_000)
+    monkeypatch.setattr("wsis_desktop.reading.html.read_html.MOST_ROOM", 10_000)
     with pytest.raises(TooLarge, match="its elements take more than"):
         finish(read_html_steps("many.html", b"<html><body>" + b"<p>x</p>" * 100))
 
@@ -160,7 +161,7 @@ def test_text_without_end_is_refused_before_it_is_parsed(page: bytes, monkeypatc
     def refuse(_data: bytes) -> None:
         pytest.fail("it is parsed")
 
-    monkeypatch.setattr("wsis_desktop.reading.html.in_pieces", refuse)
+    monkeypatch.setattr("wsis_desktop.reading.html.read_html.in_pieces", refuse)
     with pytest.raises(TooLong, match="more than 2 million characters"):
         finish(read_html_steps("long.html", page % LONG))
 

@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from tests.reading.docx_builder import docx, paragraph
 from wsis_desktop.model.progress import Progress
 from wsis_desktop.model.revision import Format
-from wsis_desktop.reading import file_bytes, troubles
+from wsis_desktop.reading.files import file_bytes, troubles
 from wsis_desktop.reading.read import read, read_steps
 from wsis_desktop.shipped import shipped
 

@@ -8,9 +8,9 @@ import time
 import pytest
 
 from wsis_desktop.model.progress import Progress, Stage, finish
-from wsis_desktop.reading.markdown import read_markdown_steps
-from wsis_desktop.reading.stoppable import GoesOn, stoppable_steps
-from wsis_desktop.reading.troubles import TooLong
+from wsis_desktop.reading.files.stoppable import GoesOn, stoppable_steps
+from wsis_desktop.reading.files.troubles import TooLong
+from wsis_desktop.reading.markdown.read_markdown import read_markdown_steps
 
 STEP = Progress(Stage.READING)
 

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from wsis_desktop.model.revision import Format, Kind, Revision
 from wsis_desktop.reading.assemble import assemble
-from wsis_desktop.reading.encoding import decode
-from wsis_desktop.reading.text import read_text
+from wsis_desktop.reading.files.encoding import decode
+from wsis_desktop.reading.text.read_text import read_text
 
 
 def revision_of(text: str) -> Revision:

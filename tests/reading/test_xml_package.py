@@ -12,8 +12,8 @@ import pytest
 
 from tests.reading import odt_builder as office
 from tests.reading.docx_builder import docx, paragraph
+from wsis_desktop.reading.files.troubles import DamagedFile
 from wsis_desktop.reading.read import read
-from wsis_desktop.reading.troubles import DamagedFile
 
 DRAFTS = {
     "draft.docx": (docx(paragraph("We request.")), "word/document.xml", b"We request."),

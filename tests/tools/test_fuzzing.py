@@ -31,8 +31,8 @@ from tests.reading.docx_builder import docx, paragraph
 from tests.tools.planted import HarmfulTrial, PlantedTrial
 from wsis_desktop.model.region import Region, WordPlace, WordPlaces
 from wsis_desktop.model.revision import Format, Kind, PageSize, Paragraph, Revision
-from wsis_desktop.reading.markdown import read_markdown_steps
-from wsis_desktop.reading.markdown_source import prepare
+from wsis_desktop.reading.markdown.read_markdown import read_markdown_steps
+from wsis_desktop.reading.markdown.source import prepare
 from wsis_desktop.reading.read import read
 
 CODE = Path(__file__).resolve().parent

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QColor, QImage
 
-from wsis_desktop.desktop.theme import LIGHT
+from wsis_desktop.desktop.painting.theme import LIGHT
 from wsis_desktop.model.comparison import Change
 
 

@@ -6,7 +6,7 @@ from same_text import alike
 
 from wsis_desktop.model.revision import Format, Paragraph
 from wsis_desktop.reading.assemble import assemble
-from wsis_desktop.reading.markdown import read_markdown
+from wsis_desktop.reading.markdown.read_markdown import read_markdown
 
 _ONE = "We recall the outcome of the Summit held in Geneva."
 _TWO = "We request the Secretary-General to report on progress."

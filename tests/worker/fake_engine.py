@@ -11,8 +11,8 @@ from wsis_desktop.comparing.options import Options
 from wsis_desktop.model.comparison import Comparison, Link, Relation
 from wsis_desktop.model.progress import Progress, Stage, Steps
 from wsis_desktop.model.revision import Format, Kind, Paragraph, Revision
+from wsis_desktop.reading.files.troubles import MissingFile
 from wsis_desktop.reading.options import ReadingOptions
-from wsis_desktop.reading.troubles import MissingFile
 from wsis_desktop.worker.engine import Engine, Pages
 
 

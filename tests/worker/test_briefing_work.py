@@ -10,7 +10,7 @@ import pytest
 
 from tests.worker.listener import Listener
 from wsis_desktop.model.briefing import Verdict
-from wsis_desktop.reading.troubles import MissingFile
+from wsis_desktop.reading.files.troubles import MissingFile
 from wsis_desktop.worker.client import WorkerClient
 from wsis_desktop.worker.protocol import AskedFile, BriefingChecked, Failed
 

@@ -12,8 +12,8 @@ from uuid import uuid4
 
 import pytest
 
+from tests.reading.docx.test_docx_sides import ins
 from tests.reading.docx_builder import docx, paragraph, run
-from tests.reading.test_docx_sides import ins
 from tests.worker.listener import Listener
 from wsis_desktop.comparing.compare import compare
 from wsis_desktop.comparing.crosscheck import crosscheck
@@ -25,11 +25,11 @@ from wsis_desktop.model.progress import finish
 from wsis_desktop.model.review import Decision, Ruling, marks_of
 from wsis_desktop.model.revision import TextSide
 from wsis_desktop.notebook.decided import decided_steps
+from wsis_desktop.reading.files.troubles import NeedsPassword, WrongPassword
 from wsis_desktop.reading.ocr.tesseract import installed
 from wsis_desktop.reading.options import ReadingOptions
 from wsis_desktop.reading.pages import PageImages
 from wsis_desktop.reading.read import read
-from wsis_desktop.reading.troubles import NeedsPassword, WrongPassword
 from wsis_desktop.worker.client import WorkerClient
 from wsis_desktop.worker.protocol import (
     AskedFile,

@@ -6,7 +6,7 @@ import io
 import zipfile
 from typing import Final
 
-from wsis_desktop.reading.sniffing import UNSOUND
+from wsis_desktop.reading.files.sniffing import UNSOUND
 
 NO_PACKAGE: Final = UNSOUND
 """What reading an archive raises that is broken, locked, or packed in a way that Python does not unpack."""

@@ -11,8 +11,8 @@ from fuzzing.words_kept import require_words_kept
 from wsis_desktop.comparing.compare import compare
 from wsis_desktop.model.revision import Format, Revision, TextSide
 from wsis_desktop.publishing.publish import Form, RevisionForm, publish, publish_revision
+from wsis_desktop.reading.files.troubles import NoText, NoTrackedChanges, ReadingTrouble
 from wsis_desktop.reading.read import read
-from wsis_desktop.reading.troubles import NoText, NoTrackedChanges, ReadingTrouble
 
 _MOST_COMPARED = 150
 

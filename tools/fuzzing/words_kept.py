@@ -13,7 +13,7 @@ from lxml import etree
 from fuzzing.invariants import Broken
 from wsis_desktop.model.progress import finish
 from wsis_desktop.model.revision import Format, Revision
-from wsis_desktop.reading.encoding import decode
+from wsis_desktop.reading.files.encoding import decode
 from wsis_desktop.reading.pdf.read_pdf import read_pdf_steps
 
 _WORD = re.compile(r"[^\W\d_]{2,}")

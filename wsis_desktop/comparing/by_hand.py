@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from wsis_desktop.comparing.compare import linked_steps
-from wsis_desktop.comparing.grouping import Group, moved_groups
 from wsis_desktop.comparing.options import Options
-from wsis_desktop.comparing.pairing import Pairing
-from wsis_desktop.comparing.texts import Texts
+from wsis_desktop.comparing.pairing.grouping import Group, moved_groups
+from wsis_desktop.comparing.pairing.pair import Pairing
+from wsis_desktop.comparing.pairing.texts import Texts
 from wsis_desktop.model.comparison import Comparison
 from wsis_desktop.model.progress import Steps
 

@@ -7,20 +7,20 @@ from itertools import chain
 
 from rapidfuzz.distance import LCSseq
 
-from wsis_desktop.comparing.changed import NOWHERE
-from wsis_desktop.comparing.confidence import Witnesses, confidence
-from wsis_desktop.comparing.edits import word_edits
-from wsis_desktop.comparing.grouping import Group, in_order
-from wsis_desktop.comparing.line_breaks import without_broken_words
-from wsis_desktop.comparing.numbering import Numbering
+from wsis_desktop.comparing.marking.edits import word_edits
+from wsis_desktop.comparing.marking.line_breaks import without_broken_words
+from wsis_desktop.comparing.marking.traces import find_traces
 from wsis_desktop.comparing.options import Options
-from wsis_desktop.comparing.pairing import Pairing, pair_steps
-from wsis_desktop.comparing.renumbering import renumbered_labels
-from wsis_desktop.comparing.significance import RETITLED, Drafts, explained, highest, retitled
-from wsis_desktop.comparing.stale_references import find_stale_references
-from wsis_desktop.comparing.texts import Texts
-from wsis_desktop.comparing.traces import find_traces
-from wsis_desktop.comparing.unsure_breaks import relation_of
+from wsis_desktop.comparing.pairing.confidence import Witnesses, confidence
+from wsis_desktop.comparing.pairing.grouping import Group, in_order
+from wsis_desktop.comparing.pairing.pair import Pairing, pair_steps
+from wsis_desktop.comparing.pairing.texts import Texts
+from wsis_desktop.comparing.pairing.unsure_breaks import relation_of
+from wsis_desktop.comparing.references.numbering import Numbering
+from wsis_desktop.comparing.references.renumbering import renumbered_labels
+from wsis_desktop.comparing.references.stale_references import find_stale_references
+from wsis_desktop.comparing.weighing.changed import NOWHERE
+from wsis_desktop.comparing.weighing.significance import RETITLED, Drafts, explained, highest, retitled
 from wsis_desktop.model.comparison import Comparison, Edit, Link, Op, Relation, Significance, Span, joined_text
 from wsis_desktop.model.progress import Progress, Stage, Steps, finish
 from wsis_desktop.model.revision import Kind, Label, Paragraph, Revision

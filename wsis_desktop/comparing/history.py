@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from itertools import combinations
 
 from wsis_desktop.comparing.compare import Options, compare_steps
-from wsis_desktop.comparing.words import pairing_words
+from wsis_desktop.comparing.language.words import pairing_words
 from wsis_desktop.model.comparison import Comparison, Link, Side
 from wsis_desktop.model.history import History, Place, Step, Thread
 from wsis_desktop.model.progress import Progress, Stage, Steps, finish

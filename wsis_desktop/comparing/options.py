@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # the window has options, and needs none of the words that a scale is made of
-    from wsis_desktop.comparing.verb_scale import VerbScale
+    from wsis_desktop.comparing.language.verb_scale import VerbScale
 
 
 @dataclass(frozen=True, slots=True)

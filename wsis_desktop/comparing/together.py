@@ -6,11 +6,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from wsis_desktop.comparing.edits import word_edits
-from wsis_desktop.comparing.letters import plain_words
+from wsis_desktop.comparing.language.letters import plain_words
+from wsis_desktop.comparing.language.words import tokens
+from wsis_desktop.comparing.marking.edits import word_edits
 from wsis_desktop.comparing.options import Options
-from wsis_desktop.comparing.unsure_breaks import relation_of
-from wsis_desktop.comparing.words import tokens
+from wsis_desktop.comparing.pairing.unsure_breaks import relation_of
 from wsis_desktop.model.comparison import Comparison, Edit, Link, Relation, Side, Span, joined_text
 from wsis_desktop.model.progress import Progress, Stage, Steps
 

@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from wsis_desktop.desktop.start_page import StartPage
-from wsis_desktop.desktop.theme import LIGHT, Theme
+from wsis_desktop.desktop.painting.theme import LIGHT, Theme
+from wsis_desktop.desktop.starting.start_page import StartPage
 from wsis_desktop.desktop.turns import unless_hidden
 from wsis_desktop.model.terms import Side
 
 if TYPE_CHECKING:
     from wsis_desktop.desktop.progress_panel import ProgressPanel
-    from wsis_desktop.desktop.session import PasswordWanted, Session, Stuck
     from wsis_desktop.desktop.trouble_panel import TroublePanel
     from wsis_desktop.desktop.views.page_source import PageSource
+    from wsis_desktop.desktop.working.session import PasswordWanted, Session, Stuck
     from wsis_desktop.desktop.workspace import Workspace
     from wsis_desktop.model.comparison import Comparison
 

@@ -11,11 +11,11 @@ from wsis_desktop.desktop.briefing.briefing_desk import BriefingDesk
 from wsis_desktop.desktop.briefing.checking import BriefingChecking
 from wsis_desktop.desktop.briefing.writing_desk import WritingDesk
 from wsis_desktop.desktop.calendar.calendar_desk import CalendarDesk
-from wsis_desktop.desktop.commands import Command, icons_of, make_actions, theme_actions
-from wsis_desktop.desktop.crosscheck_desk import CrossCheckDesk
-from wsis_desktop.desktop.decision_desk import DecisionDesk
+from wsis_desktop.desktop.commands.commands import Command, icons_of, make_actions, theme_actions
+from wsis_desktop.desktop.crosscheck.crosscheck_desk import CrossCheckDesk
+from wsis_desktop.desktop.decisions.decision_desk import DecisionDesk
 from wsis_desktop.desktop.dossiers.dossier_room import DossierRoom
-from wsis_desktop.desktop.exchange_desk import ExchangeDesk
+from wsis_desktop.desktop.exchange.exchange_desk import ExchangeDesk
 from wsis_desktop.desktop.finding.find_desk import FindDesk
 from wsis_desktop.desktop.finding.palette_desk import PaletteDesk
 from wsis_desktop.desktop.help.help_desk import HelpDesk
@@ -23,16 +23,16 @@ from wsis_desktop.desktop.help.tour_parts import TourParts
 from wsis_desktop.desktop.language_desk import LanguageDesk
 from wsis_desktop.desktop.menus import fill_menus
 from wsis_desktop.desktop.notes.notes_desk import NotesDesk
-from wsis_desktop.desktop.opening import Opening
+from wsis_desktop.desktop.notes.page_noting import PageNoting
+from wsis_desktop.desktop.notices.scan_trouble import ScanTrouble
 from wsis_desktop.desktop.overview.overview_room import OverviewRoom
-from wsis_desktop.desktop.page_noting import PageNoting
 from wsis_desktop.desktop.preferences.preferences_desk import PreferencesDesk
 from wsis_desktop.desktop.presenting.present_desk import PresentDesk
 from wsis_desktop.desktop.presenting.print_desk import PrintDesk
 from wsis_desktop.desktop.progress_panel import ProgressPanel
 from wsis_desktop.desktop.publishing.publish_desk import PublishDesk
 from wsis_desktop.desktop.resuming.resume_desk import ResumeDesk
-from wsis_desktop.desktop.scan_trouble import ScanTrouble
+from wsis_desktop.desktop.starting.opening import Opening
 from wsis_desktop.desktop.steward import Steward
 from wsis_desktop.desktop.tool_bar import ToolBar
 from wsis_desktop.desktop.trouble_panel import TroublePanel

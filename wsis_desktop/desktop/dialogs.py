@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 )
 
 from wsis_desktop import __version__
-from wsis_desktop.desktop.mirroring import shut_off
-from wsis_desktop.desktop.session import PasswordWanted
-from wsis_desktop.desktop.style_sheet import dress
-from wsis_desktop.desktop.wrapping_label import LinedLabel, WrappingLabel
+from wsis_desktop.desktop.painting.mirroring import shut_off
+from wsis_desktop.desktop.painting.style_sheet import dress
+from wsis_desktop.desktop.widgets.wrapping_label import LinedLabel, WrappingLabel
+from wsis_desktop.desktop.working.session import PasswordWanted
 
 
 class PasswordDialog(QDialog):
@@ -134,6 +134,6 @@ def show_about(parent: QWidget) -> None:
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Close))
     box.exec()
     if box.clickedButton() is licences:
-        from wsis_desktop.desktop.licences_dialog import LicencesDialog  # noqa: PLC0415 - slow to load, and seldom asked
+        from wsis_desktop.desktop.help.licences_dialog import LicencesDialog  # noqa: PLC0415 - slow to load, and seldom asked
 
         LicencesDialog(parent).exec()

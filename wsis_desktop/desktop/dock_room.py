@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QStyle, QToolBar
 
 from wsis_desktop.desktop.focus import focus
-from wsis_desktop.desktop.mirroring import row_of
+from wsis_desktop.desktop.painting.mirroring import row_of
 
 _MESSAGE_MS = 8000
 # When and how often what stands wrong is laid out anew: at once, Qt would do it for what parts needed before.

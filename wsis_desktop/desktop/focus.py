@@ -8,8 +8,8 @@ from typing import Protocol, runtime_checkable
 from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QDockWidget, QFileDialog, QWidget
 
-from wsis_desktop.desktop.announcing import announcing, say_entry
 from wsis_desktop.desktop.views.focus_bar import FocusShown
+from wsis_desktop.desktop.widgets.announcing import announcing, say_entry
 
 _CHOOSE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 _MOST_HEADINGS = 50

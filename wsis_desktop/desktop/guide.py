@@ -6,17 +6,17 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from wsis_desktop.desktop.alone import stands_alone
-from wsis_desktop.desktop.announcing import announce, announcing
-from wsis_desktop.desktop.change_cursor import ChangeCursor
-from wsis_desktop.desktop.change_rows import kind_counts
 from wsis_desktop.desktop.keeping_place import same_link
-from wsis_desktop.desktop.naming import revision_name, revision_names
+from wsis_desktop.desktop.listing.change_cursor import ChangeCursor
+from wsis_desktop.desktop.listing.change_rows import kind_counts
+from wsis_desktop.desktop.listing.side_bar import SideBar
 from wsis_desktop.desktop.notes.held_by import same_words
-from wsis_desktop.desktop.side_bar import SideBar
+from wsis_desktop.desktop.speaking.naming import revision_name, revision_names
 from wsis_desktop.desktop.status_line import StatusLine
 from wsis_desktop.desktop.views.view import Place
 from wsis_desktop.desktop.whereabouts import Whereabouts
+from wsis_desktop.desktop.widgets.announcing import announce, announcing
+from wsis_desktop.desktop.working.alone import stands_alone
 from wsis_desktop.desktop.workspace import Workspace
 from wsis_desktop.model.comparison import Comparison, Side
 

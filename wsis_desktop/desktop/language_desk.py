@@ -10,9 +10,9 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup
 
-from wsis_desktop.desktop.commands import Command
-from wsis_desktop.desktop.languages import chosen_language, spoken_language
-from wsis_desktop.desktop.settings_keeper import SettingsKeeper
+from wsis_desktop.desktop.commands.commands import Command
+from wsis_desktop.desktop.remembering.settings_keeper import SettingsKeeper
+from wsis_desktop.desktop.speaking.languages import chosen_language, spoken_language
 
 _CODES = {
     Command.LANGUAGE_SYSTEM: "",

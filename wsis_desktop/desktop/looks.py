@@ -10,11 +10,20 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from wsis_desktop.desktop.face_settings import ThemeChoice
-from wsis_desktop.desktop.icons import IconName, icon
-from wsis_desktop.desktop.settings_keeper import SettingsKeeper
-from wsis_desktop.desktop.style_sheet import style_sheet
-from wsis_desktop.desktop.theme import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, THEMES, Theme, ThemeName, palette
+from wsis_desktop.desktop.painting.icons import IconName, icon
+from wsis_desktop.desktop.painting.style_sheet import style_sheet
+from wsis_desktop.desktop.painting.theme import (
+    CONTRAST_DARK,
+    CONTRAST_LIGHT,
+    DARK,
+    LIGHT,
+    THEMES,
+    Theme,
+    ThemeName,
+    palette,
+)
+from wsis_desktop.desktop.remembering.face_settings import ThemeChoice
+from wsis_desktop.desktop.remembering.settings_keeper import SettingsKeeper
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction

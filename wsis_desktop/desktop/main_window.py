@@ -12,46 +12,46 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow
 
-from wsis_desktop.desktop.by_name import set_by_name
 from wsis_desktop.desktop.centre import Centre
-from wsis_desktop.desktop.dropping import dropped_files
 from wsis_desktop.desktop.furnishing import Furnishing
 from wsis_desktop.desktop.looks import Looks
 from wsis_desktop.desktop.menu_titles import add_menus
-from wsis_desktop.desktop.settings_keeper import SettingsKeeper
+from wsis_desktop.desktop.remembering.settings_keeper import SettingsKeeper
+from wsis_desktop.desktop.remembering.window_place import put_window
+from wsis_desktop.desktop.starting.dropping import dropped_files
 from wsis_desktop.desktop.status_line import StatusLine
-from wsis_desktop.desktop.window_place import put_window
+from wsis_desktop.desktop.widgets.by_name import set_by_name
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from wsis_desktop.desktop.briefing.briefing_desk import BriefingDesk
     from wsis_desktop.desktop.calendar.calendar_desk import CalendarDesk
-    from wsis_desktop.desktop.command import Command
-    from wsis_desktop.desktop.crosscheck_desk import CrossCheckDesk
-    from wsis_desktop.desktop.decision_desk import DecisionDesk
+    from wsis_desktop.desktop.commands.command import Command
+    from wsis_desktop.desktop.crosscheck.crosscheck_desk import CrossCheckDesk
+    from wsis_desktop.desktop.decisions.decision_desk import DecisionDesk
     from wsis_desktop.desktop.dossiers.dossier_room import DossierRoom
-    from wsis_desktop.desktop.exchange_desk import ExchangeDesk
+    from wsis_desktop.desktop.exchange.exchange_desk import ExchangeDesk
     from wsis_desktop.desktop.finding.find_desk import FindDesk
     from wsis_desktop.desktop.finding.palette_desk import PaletteDesk
     from wsis_desktop.desktop.guide import Guide
     from wsis_desktop.desktop.help.help_desk import HelpDesk
     from wsis_desktop.desktop.language_desk import LanguageDesk
+    from wsis_desktop.desktop.listing.side_bar import SideBar
     from wsis_desktop.desktop.notes.notes_desk import NotesDesk
-    from wsis_desktop.desktop.notice_board import NoticeBoard
-    from wsis_desktop.desktop.opening import Opening
+    from wsis_desktop.desktop.notices.notice_board import NoticeBoard
+    from wsis_desktop.desktop.notices.recognising import Recognising
     from wsis_desktop.desktop.overview.overview_room import OverviewRoom
+    from wsis_desktop.desktop.painting.theme import Theme
     from wsis_desktop.desktop.preferences.preferences_desk import PreferencesDesk
     from wsis_desktop.desktop.presenting.present_desk import PresentDesk
     from wsis_desktop.desktop.presenting.print_desk import PrintDesk
-    from wsis_desktop.desktop.recognising import Recognising
     from wsis_desktop.desktop.resuming.resume_desk import ResumeDesk
-    from wsis_desktop.desktop.session import Session
-    from wsis_desktop.desktop.side_bar import SideBar
+    from wsis_desktop.desktop.starting.opening import Opening
     from wsis_desktop.desktop.steward import Steward
-    from wsis_desktop.desktop.theme import Theme
     from wsis_desktop.desktop.tool_bar import ToolBar
     from wsis_desktop.desktop.viewing import Viewing
+    from wsis_desktop.desktop.working.session import Session
 
 PROGRAM = "WSIS Desktop"
 _MESSAGE_MS = 5000
@@ -140,7 +140,7 @@ class MainWindow(QMainWindow):
     @cached_property
     def side_bar(self) -> SideBar:
         """Return the dock beside the views, made hidden."""
-        from wsis_desktop.desktop.side_bar import SideBar  # noqa: PLC0415 - slow to load; the start page comes first
+        from wsis_desktop.desktop.listing.side_bar import SideBar  # noqa: PLC0415 - slow to load; the start page comes first
 
         side_bar = SideBar(self)
         side_bar.set_theme(self.looks.theme)
@@ -196,7 +196,7 @@ class MainWindow(QMainWindow):
 
     def focusNextPrevChild(self, onward: bool) -> bool:  # noqa: FBT001, N802 - Qt's signature
         """Let Tab go through the window as it is read."""
-        from wsis_desktop.desktop.tab_order import tab_through  # noqa: PLC0415 - as above
+        from wsis_desktop.desktop.widgets.tab_order import tab_through  # noqa: PLC0415 - as above
 
         return tab_through(self, onward=onward)
 

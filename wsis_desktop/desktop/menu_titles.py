@@ -7,7 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from wsis_desktop.desktop.marking import QT_TRANSLATE_NOOP
+from wsis_desktop.desktop.speaking.marking import QT_TRANSLATE_NOOP
 
 
 class Menu(StrEnum):

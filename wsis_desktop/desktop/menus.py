@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from wsis_desktop.desktop.commands import COMMANDS, MENU_TITLES, Command, Menu
+from wsis_desktop.desktop.commands.commands import COMMANDS, MENU_TITLES, Command, Menu
 from wsis_desktop.desktop.menu_titles import WITHIN, menu_title
 
 

@@ -6,11 +6,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from wsis_desktop.desktop.elided_label import ElidedLabel
-from wsis_desktop.desktop.session import Working
-from wsis_desktop.desktop.style_sheet import dress
-from wsis_desktop.desktop.theme import LIGHT, Theme
-from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP
+from wsis_desktop.desktop.painting.style_sheet import dress
+from wsis_desktop.desktop.painting.theme import LIGHT, Theme
+from wsis_desktop.desktop.speaking.words import QT_TRANSLATE_NOOP
+from wsis_desktop.desktop.widgets.elided_label import ElidedLabel
+from wsis_desktop.desktop.working.session import Working
 from wsis_desktop.model.progress import Progress, Stage
 
 PATIENCE_MS = 500

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 
-from wsis_desktop.desktop.crosscheck_desk import CrossChecked
-from wsis_desktop.desktop.session import Opened
+from wsis_desktop.desktop.crosscheck.crosscheck_desk import CrossChecked
 from wsis_desktop.desktop.views.view import Place
+from wsis_desktop.desktop.working.session import Opened
 
 if TYPE_CHECKING:
     from wsis_desktop.desktop.main_window import MainWindow

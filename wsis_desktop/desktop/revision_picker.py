@@ -10,10 +10,10 @@ from PySide6.QtGui import QAction, QActionGroup, QColor, QFont, QFontMetrics, QP
 from PySide6.QtWidgets import QMenu, QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
 
 from wsis_desktop.desktop.dossiers.entry_names import entry_details
-from wsis_desktop.desktop.icons import IconName, pixmap
-from wsis_desktop.desktop.mirroring import placed, row_of, shut_off
-from wsis_desktop.desktop.theme import LIGHT, Theme
-from wsis_desktop.desktop.words import clipped
+from wsis_desktop.desktop.painting.icons import IconName, pixmap
+from wsis_desktop.desktop.painting.mirroring import placed, row_of, shut_off
+from wsis_desktop.desktop.painting.theme import LIGHT, Theme
+from wsis_desktop.desktop.speaking.words import clipped
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.dossier import RevisionEntry
 from wsis_desktop.model.revision import TextSide

@@ -8,12 +8,12 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
-from wsis_desktop.desktop.by_name import set_by_name
-from wsis_desktop.desktop.elided_label import ElidedLabel
-from wsis_desktop.desktop.languages import language_name
-from wsis_desktop.desktop.mirroring import facing
-from wsis_desktop.desktop.numerals import numeral
-from wsis_desktop.desktop.style_sheet import dress_first
+from wsis_desktop.desktop.painting.mirroring import facing
+from wsis_desktop.desktop.painting.style_sheet import dress_first
+from wsis_desktop.desktop.speaking.languages import language_name
+from wsis_desktop.desktop.speaking.numerals import numeral
+from wsis_desktop.desktop.widgets.by_name import set_by_name
+from wsis_desktop.desktop.widgets.elided_label import ElidedLabel
 from wsis_desktop.model.terms import Change, Side
 
 if TYPE_CHECKING:
@@ -28,8 +28,8 @@ _EDGE = 12
 
 def sentence(counts: dict[Change, int]) -> str:
     """Say what differs: "41 changes: 22 edited, 5 added"; kinds without any are left out."""
-    from wsis_desktop.desktop.change_kinds import CHANGE_KINDS  # noqa: PLC0415 - the line comes up empty
-    from wsis_desktop.desktop.words import joined  # noqa: PLC0415 - as above
+    from wsis_desktop.desktop.listing.change_kinds import CHANGE_KINDS  # noqa: PLC0415 - the line comes up empty
+    from wsis_desktop.desktop.speaking.words import joined  # noqa: PLC0415 - as above
 
     total = sum(counts.values())
     if total == 0:
@@ -126,7 +126,7 @@ class StatusLine(QStatusBar):
 
     def show_comparison(self, comparison: Comparison, counts: dict[Change, int]) -> None:
         """Say what differs between two revisions, or how long one read by itself is."""
-        from wsis_desktop.desktop.alone import stands_alone  # noqa: PLC0415 - the line comes up empty
+        from wsis_desktop.desktop.working.alone import stands_alone  # noqa: PLC0415 - the line comes up empty
 
         if stands_alone(comparison):
             self._sentence = self.tr("%n paragraph(s)", "", len(comparison.new.paragraphs))
@@ -159,7 +159,7 @@ class StatusLine(QStatusBar):
 
     def _say(self, words: str) -> None:
         """Have what is told for a moment said, too: nobody who hears the window goes to look whether anything is."""
-        from wsis_desktop.desktop.announcing import announce, announcing  # noqa: PLC0415 - the line comes up silent
+        from wsis_desktop.desktop.widgets.announcing import announce, announcing  # noqa: PLC0415 - the line comes up silent
 
         if words and announcing():
             announce(self, words)

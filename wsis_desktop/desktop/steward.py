@@ -11,27 +11,27 @@ from PySide6.QtCore import QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
-from wsis_desktop.desktop.change_rows import kind_counts
-from wsis_desktop.desktop.commands import COMMANDS, Command
+from wsis_desktop.desktop.commands.commands import COMMANDS, Command
 from wsis_desktop.desktop.dock_room import dock_room
 from wsis_desktop.desktop.focus import FocusKeeper, RowsFocused, step_focus
+from wsis_desktop.desktop.listing.change_rows import kind_counts
 from wsis_desktop.desktop.main_window import PROGRAM
-from wsis_desktop.desktop.mirroring import leading_dock_area, titled
-from wsis_desktop.desktop.naming import comparison_title, title_names
-from wsis_desktop.desktop.notice_board import NoticeBoard
+from wsis_desktop.desktop.notices.notice_board import NoticeBoard
+from wsis_desktop.desktop.painting.mirroring import leading_dock_area, titled
+from wsis_desktop.desktop.painting.theme import Theme
 from wsis_desktop.desktop.preferences.keys import MENU_KEY
-from wsis_desktop.desktop.theme import Theme
+from wsis_desktop.desktop.remembering.window_place import place_of
+from wsis_desktop.desktop.speaking.naming import comparison_title, title_names
+from wsis_desktop.desktop.speaking.words import clipped
 from wsis_desktop.desktop.turns import Turns
-from wsis_desktop.desktop.window_place import place_of
-from wsis_desktop.desktop.words import clipped
 from wsis_desktop.model.comparison import Comparison, Side
 
 if TYPE_CHECKING:
-    from wsis_desktop.desktop.face_settings import RecentPair
     from wsis_desktop.desktop.guide import Guide
+    from wsis_desktop.desktop.listing.side_bar import SideBar
     from wsis_desktop.desktop.main_window import MainWindow
-    from wsis_desktop.desktop.settings import Settings
-    from wsis_desktop.desktop.side_bar import SideBar
+    from wsis_desktop.desktop.remembering.face_settings import RecentPair
+    from wsis_desktop.desktop.remembering.settings import Settings
 
 _LONGEST_TITLE = 90
 _BREATH_MS = 50
@@ -200,7 +200,8 @@ class Steward(QObject):
         yield
         _ = window.centre.workspace
         yield
-        from wsis_desktop.desktop import guide, side_bar  # noqa: F401, PLC0415 - as above
+        from wsis_desktop.desktop import guide  # noqa: F401, PLC0415 - as above
+        from wsis_desktop.desktop.listing import side_bar  # noqa: F401, PLC0415 - as above
 
         yield
         _ = window.guide

@@ -9,15 +9,15 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolBar, QToolButton, QWidget
 
-from wsis_desktop.desktop.alone import stands_alone
-from wsis_desktop.desktop.commands import COMMANDS, Command
+from wsis_desktop.desktop.commands.commands import COMMANDS, Command
 from wsis_desktop.desktop.dossiers.entry_names import entry_names
-from wsis_desktop.desktop.icons import IconName, icon
-from wsis_desktop.desktop.naming import detail_words, head_names, revision_name
+from wsis_desktop.desktop.painting.icons import IconName, icon
+from wsis_desktop.desktop.painting.style_sheet import dress
+from wsis_desktop.desktop.painting.theme import Theme
 from wsis_desktop.desktop.revision_picker import RevisionPicker
-from wsis_desktop.desktop.sources import Sources, are_both_texts
-from wsis_desktop.desktop.style_sheet import dress
-from wsis_desktop.desktop.theme import Theme
+from wsis_desktop.desktop.speaking.naming import detail_words, head_names, revision_name
+from wsis_desktop.desktop.working.alone import stands_alone
+from wsis_desktop.desktop.working.sources import Sources, are_both_texts
 from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.model.dossier import RevisionEntry
 

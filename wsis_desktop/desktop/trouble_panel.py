@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from wsis_desktop.desktop.flow_layout import FlowLayout, FlowRow
-from wsis_desktop.desktop.icons import IconName, pixmap
-from wsis_desktop.desktop.session import Stuck
-from wsis_desktop.desktop.style_sheet import dress
-from wsis_desktop.desktop.theme import LIGHT, Theme
-from wsis_desktop.desktop.words import trouble_words
-from wsis_desktop.desktop.wrapping_label import WrappingLabel
+from wsis_desktop.desktop.painting.icons import IconName, pixmap
+from wsis_desktop.desktop.painting.style_sheet import dress
+from wsis_desktop.desktop.painting.theme import LIGHT, Theme
+from wsis_desktop.desktop.speaking.words import trouble_words
+from wsis_desktop.desktop.widgets.flow_layout import FlowLayout, FlowRow
+from wsis_desktop.desktop.widgets.wrapping_label import WrappingLabel
+from wsis_desktop.desktop.working.session import Stuck
 from wsis_desktop.model.comparison import Side
 
 _ICON = 32

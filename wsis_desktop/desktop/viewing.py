@@ -10,15 +10,15 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 
 from wsis_desktop.desktop.centre import Centre
-from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.commands.commands import Command
 from wsis_desktop.desktop.looks import Looks
-from wsis_desktop.desktop.settings import Settings, ViewName
-from wsis_desktop.desktop.settings_keeper import SettingsKeeper
+from wsis_desktop.desktop.remembering.settings import Settings, ViewName
+from wsis_desktop.desktop.remembering.settings_keeper import SettingsKeeper
 from wsis_desktop.desktop.tool_bar import ToolBar
 from wsis_desktop.model.comparison import Significance
 
 if TYPE_CHECKING:
-    from wsis_desktop.desktop.side_bar import SideBar
+    from wsis_desktop.desktop.listing.side_bar import SideBar
 
 _COMMANDS_OF_VIEWS = {
     ViewName.PAGES: Command.VIEW_PAGES,

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
-from wsis_desktop.desktop.links_of import links_of
-from wsis_desktop.desktop.mirroring import shut_off
-from wsis_desktop.desktop.naming import ParagraphNames
-from wsis_desktop.desktop.words import beside
+from wsis_desktop.desktop.painting.mirroring import shut_off
+from wsis_desktop.desktop.speaking.naming import ParagraphNames
+from wsis_desktop.desktop.speaking.words import beside
+from wsis_desktop.desktop.working.links_of import links_of
 from wsis_desktop.model.comparison import Comparison, Side
 
 

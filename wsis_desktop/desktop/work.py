@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wsis_desktop.desktop.crosschecking import CrossChecking
-from wsis_desktop.desktop.deciding import Deciding
+from wsis_desktop.desktop.crosscheck.crosschecking import CrossChecking
+from wsis_desktop.desktop.decisions.deciding import Deciding
 from wsis_desktop.desktop.dossiers.dossier_work import DossierWork
-from wsis_desktop.desktop.marks_memory import KeptMarks
 from wsis_desktop.desktop.notes.library_thread import LibraryThread
-from wsis_desktop.desktop.recognising import Recognising
-from wsis_desktop.desktop.session import Session
-from wsis_desktop.desktop.shown_pages import ShownPages
+from wsis_desktop.desktop.notices.recognising import Recognising
+from wsis_desktop.desktop.remembering.marks_memory import KeptMarks
+from wsis_desktop.desktop.working.session import Session
+from wsis_desktop.desktop.working.shown_pages import ShownPages
 
 if TYPE_CHECKING:
     from wsis_desktop.desktop.faults import FaultReporter
     from wsis_desktop.desktop.main_window import MainWindow
-    from wsis_desktop.desktop.worker_bridge import WorkerBridge
+    from wsis_desktop.desktop.working.worker_bridge import WorkerBridge
 
 
 class Work:

@@ -10,14 +10,14 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QProgressBar, QWidget
 
 from wsis_desktop.desktop.dialogs import PasswordDialog
-from wsis_desktop.desktop.errand import Errand
-from wsis_desktop.desktop.mirroring import row_of
 from wsis_desktop.desktop.motion import show_busy
+from wsis_desktop.desktop.painting.mirroring import row_of
+from wsis_desktop.desktop.painting.style_sheet import dress
 from wsis_desktop.desktop.progress_panel import percent, stage_words
-from wsis_desktop.desktop.session import PasswordWanted
-from wsis_desktop.desktop.style_sheet import dress
-from wsis_desktop.desktop.words import trouble_words
-from wsis_desktop.desktop.wrapping_label import LinedLabel
+from wsis_desktop.desktop.speaking.words import trouble_words
+from wsis_desktop.desktop.widgets.wrapping_label import LinedLabel
+from wsis_desktop.desktop.working.errand import Errand
+from wsis_desktop.desktop.working.session import PasswordWanted
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.progress import Progress
 from wsis_desktop.model.trouble import Trouble

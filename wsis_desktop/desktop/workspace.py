@@ -9,19 +9,17 @@ from typing import TypeAlias
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 
-from wsis_desktop.desktop.alone import stands_alone
-from wsis_desktop.desktop.change_rows import counting
 from wsis_desktop.desktop.finding.find_bar import FindBar
 from wsis_desktop.desktop.finding.finder import Query
 from wsis_desktop.desktop.finding.seeking import Seeking
 from wsis_desktop.desktop.keeping_place import same_link, same_place
-from wsis_desktop.desktop.links_of import links_of
-from wsis_desktop.desktop.naming import revision_names
-from wsis_desktop.desktop.notice_strip import NoticeStrip
-from wsis_desktop.desktop.settings import ViewName
-from wsis_desktop.desktop.style_sheet import dress
-from wsis_desktop.desktop.text_style import TextStyle
-from wsis_desktop.desktop.theme import LIGHT, Theme
+from wsis_desktop.desktop.listing.change_rows import counting
+from wsis_desktop.desktop.notices.notice_strip import NoticeStrip
+from wsis_desktop.desktop.painting.style_sheet import dress
+from wsis_desktop.desktop.painting.text_style import TextStyle
+from wsis_desktop.desktop.painting.theme import LIGHT, Theme
+from wsis_desktop.desktop.remembering.settings import ViewName
+from wsis_desktop.desktop.speaking.naming import revision_names
 from wsis_desktop.desktop.turns import Turns, unless_hidden
 from wsis_desktop.desktop.views.matches import Matches
 from wsis_desktop.desktop.views.noted import NotesOn
@@ -30,6 +28,8 @@ from wsis_desktop.desktop.views.pages_view import PagesView
 from wsis_desktop.desktop.views.redline_view import RedlineView
 from wsis_desktop.desktop.views.text_view import TextView
 from wsis_desktop.desktop.views.view import LARGEST_ZOOM, SMALLEST_ZOOM, Match, Place
+from wsis_desktop.desktop.working.alone import stands_alone
+from wsis_desktop.desktop.working.links_of import links_of
 from wsis_desktop.model.comparison import Comparison, Side, Significance, Span
 from wsis_desktop.model.revision import Revision, TextSide
 

@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Final, TypeVar
 from uuid import UUID, uuid5
 
-from wsis_desktop.comparing.edits import word_edits
+from wsis_desktop.comparing.marking.edits import word_edits
 from wsis_desktop.comparing.options import Options
 from wsis_desktop.model.comparison import Edit, Link, Relation, Side
 from wsis_desktop.model.note import Bookmark, Carried, CarriedStatus, Note

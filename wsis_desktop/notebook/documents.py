@@ -15,7 +15,7 @@ from wsis_desktop.notebook.encoding import time_as_text
 from wsis_desktop.notebook.faults import told
 from wsis_desktop.notebook.library import DOCUMENTS, make_private
 from wsis_desktop.notebook.troubles import DocumentMissing
-from wsis_desktop.reading.file_bytes import bytes_of
+from wsis_desktop.reading.files.file_bytes import bytes_of
 from wsis_desktop.swapping import swap_in
 
 _PIECE: Final = 1 << 20

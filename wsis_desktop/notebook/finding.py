@@ -10,9 +10,9 @@ from typing import Final
 from rapidfuzz import fuzz
 from rapidfuzz.distance import LCSseq
 
-from wsis_desktop.comparing.keeping import kept_tokens
-from wsis_desktop.comparing.phrases import FUNCTION_WORDS
-from wsis_desktop.comparing.words import Token, pairing_words, tokens
+from wsis_desktop.comparing.language.words import Token, pairing_words, tokens
+from wsis_desktop.comparing.marking.keeping import kept_tokens
+from wsis_desktop.comparing.marking.phrases import FUNCTION_WORDS
 from wsis_desktop.model.anchor import CONTEXT
 from wsis_desktop.model.comparison import Span
 from wsis_desktop.model.revision import Paragraph

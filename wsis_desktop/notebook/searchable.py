@@ -15,7 +15,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Final
 
-from wsis_desktop.comparing.letters import CJK
+from wsis_desktop.comparing.language.letters import CJK
 from wsis_desktop.model.comparison import Span
 from wsis_desktop.notebook.encoding import parsed, record, several, words
 from wsis_desktop.notebook.rows import Row, Value

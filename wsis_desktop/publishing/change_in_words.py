@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from wsis_desktop.comparing.letters import plain_words
+from wsis_desktop.comparing.language.letters import plain_words
 from wsis_desktop.model.comparison import Comparison, Edit, Link, Op, Relation, Side, Significance, Span, joined_text
 from wsis_desktop.publishing.naming import listed, names, what_became
 

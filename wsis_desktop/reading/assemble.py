@@ -13,16 +13,16 @@ from wsis_desktop.model.progress import Progress, Stage, Steps, finish
 from wsis_desktop.model.remark import Remark, RemarkKind
 from wsis_desktop.model.revision import FootnoteMark, Format, Kind, Label, Paragraph, Revision, TextSide
 from wsis_desktop.reading.beheading import Beheaded, behead, letters_ahead
-from wsis_desktop.reading.blank_pages import without_blank_pages
-from wsis_desktop.reading.blocks import Block, Document
-from wsis_desktop.reading.imprint import date_in, symbol_in
+from wsis_desktop.reading.blocks.block import Block, Document
+from wsis_desktop.reading.conventions.blank_pages import without_blank_pages
+from wsis_desktop.reading.conventions.imprint import date_in, symbol_in
+from wsis_desktop.reading.conventions.language import language_of
+from wsis_desktop.reading.conventions.masthead import masthead_of
+from wsis_desktop.reading.conventions.nesting import HeadingLevels, ItemLevels, is_item_label
+from wsis_desktop.reading.conventions.resolutions import names_in_resolutions
+from wsis_desktop.reading.conventions.signatures import without_signatures
+from wsis_desktop.reading.conventions.typed_contents import without_typed_contents
 from wsis_desktop.reading.labels import names_a_part
-from wsis_desktop.reading.language import language_of
-from wsis_desktop.reading.masthead import masthead_of
-from wsis_desktop.reading.nesting import HeadingLevels, ItemLevels, is_item_label
-from wsis_desktop.reading.resolutions import names_in_resolutions
-from wsis_desktop.reading.signatures import without_signatures
-from wsis_desktop.reading.typed_contents import without_typed_contents
 
 _CAPITALS: Final = frozenset(ascii_uppercase)
 _IMPRINT_BLOCKS: Final = 6

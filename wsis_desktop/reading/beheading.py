@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from wsis_desktop.model.revision import Kind, Label, TagPlace, TextSide
-from wsis_desktop.reading.blocks import Block
-from wsis_desktop.reading.cutting import cut_out
+from wsis_desktop.reading.blocks.block import Block
+from wsis_desktop.reading.blocks.cutting import cut_out
+from wsis_desktop.reading.conventions.nesting import is_item_label
 from wsis_desktop.reading.labels import Head, before_the_next, find_head
 from wsis_desktop.reading.labels.tagging import leading_tags, tags_between, trailing_tags
-from wsis_desktop.reading.nesting import is_item_label
 
 _UNTAGGED = (Kind.TITLE, Kind.ROW, Kind.FOOTNOTE)
 # What a name is made of, and what may follow it: `J. Smith`, `E. de la Cruz, Chair`, `К. Иванов (Российская Федерация)`.

@@ -13,10 +13,10 @@ from typing import Self
 import pymupdf
 
 from wsis_desktop.model.revision import PageSize
-from wsis_desktop.reading.file_bytes import bytes_of
+from wsis_desktop.reading.files.file_bytes import bytes_of
+from wsis_desktop.reading.files.troubles import DamagedFile, TooLarge
 from wsis_desktop.reading.pdf.opening import open_pdf
 from wsis_desktop.reading.pdf.weighing import HEAVIEST, TOO_HEAVY, Scales
-from wsis_desktop.reading.troubles import DamagedFile, TooLarge
 
 BYTES_PER_PIXEL = 4
 """How many bytes of the buffer a pixel takes."""

@@ -13,13 +13,13 @@ from wsis_desktop.model.progress import Progress, Stage, Steps, finish
 from wsis_desktop.model.remark import RemarkKind
 from wsis_desktop.model.revision import Format, Revision, TextSide
 from wsis_desktop.reading.assemble import assemble_steps, sha256_of
-from wsis_desktop.reading.blocks import Document
-from wsis_desktop.reading.bounds import Bounds
-from wsis_desktop.reading.encoding import decode
-from wsis_desktop.reading.file_bytes import bytes_of
+from wsis_desktop.reading.blocks.block import Document
+from wsis_desktop.reading.files.bounds import Bounds
+from wsis_desktop.reading.files.encoding import decode
+from wsis_desktop.reading.files.file_bytes import bytes_of
+from wsis_desktop.reading.files.sniffing import format_of
+from wsis_desktop.reading.files.troubles import BarsAlone, NoText, NoTrackedChanges, PerhapsEmphasis, WrongType
 from wsis_desktop.reading.options import DEFAULT_READING, MarksAs, ReadingOptions
-from wsis_desktop.reading.sniffing import format_of
-from wsis_desktop.reading.troubles import BarsAlone, NoText, NoTrackedChanges, PerhapsEmphasis, WrongType
 
 # What may hold two texts.
 _HOLD_MARKS: Final = frozenset((Format.DOCX, Format.ODT, Format.PDF, Format.HTML))
@@ -85,15 +85,15 @@ def document_of(
         return (yield from read_pdf_steps(path, data, password, options))
     yield Progress(Stage.READING)
     if format is Format.DOCX:
-        from wsis_desktop.reading.docx import read_docx_steps  # noqa: PLC0415 - loads lxml
+        from wsis_desktop.reading.docx.read_docx import read_docx_steps  # noqa: PLC0415 - loads lxml
 
         return (yield from read_docx_steps(path.name, data, options.side))
     if format is Format.ODT:
-        from wsis_desktop.reading.odt import read_odt_steps  # noqa: PLC0415 - as above
+        from wsis_desktop.reading.odt.read_odt import read_odt_steps  # noqa: PLC0415 - as above
 
         return (yield from read_odt_steps(path.name, data, options.side))
     if format is Format.HTML:
-        from wsis_desktop.reading.html import read_html_steps  # noqa: PLC0415 - loads lxml
+        from wsis_desktop.reading.html.read_html import read_html_steps  # noqa: PLC0415 - loads lxml
 
         return (yield from read_html_steps(path.name, data, options.side))
     text = decode(data)
@@ -101,9 +101,9 @@ def document_of(
         raise WrongType(name=path.name, found="a file of an unknown kind")
     Bounds(path.name).require_few_characters(len(text))
     if format is Format.MARKDOWN:
-        from wsis_desktop.reading.markdown import read_markdown_steps  # noqa: PLC0415 - loads its parser
+        from wsis_desktop.reading.markdown.read_markdown import read_markdown_steps  # noqa: PLC0415 - loads its parser
 
         return (yield from read_markdown_steps(path.name, text))
-    from wsis_desktop.reading.text import read_text_steps  # noqa: PLC0415 - as the others
+    from wsis_desktop.reading.text.read_text import read_text_steps  # noqa: PLC0415 - as the others
 
     return (yield from read_text_steps(path.name, text))

@@ -127,9 +127,9 @@ _LOADED_IN_TURN: Final = (
     "reading.read",
     "reading.pages",
     "comparing.compare",
-    "reading.pdf.extract",
-    "reading.pdf.furniture",
-    "reading.pdf.headings",
+    "reading.pdf.extracting.extract",
+    "reading.pdf.furniture.furniture",
+    "reading.pdf.flow.headings",
     "reading.pdf.read_pdf",
 )
 

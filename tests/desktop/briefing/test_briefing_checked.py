@@ -16,14 +16,14 @@ from wsis_desktop.comparing.quoting.check import check_briefing
 from wsis_desktop.desktop.briefing.check_dialog import CheckDialog
 from wsis_desktop.desktop.briefing.check_words import verdict_sentence
 from wsis_desktop.desktop.briefing.checking import Checked
-from wsis_desktop.desktop.commands import Command
-from wsis_desktop.desktop.sources import Names, Source
+from wsis_desktop.desktop.commands.commands import Command
+from wsis_desktop.desktop.working.sources import Names, Source
 from wsis_desktop.model.briefing import BriefingCheck
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.progress import Progress, Stage
 from wsis_desktop.reading.briefing.open import open_briefing
+from wsis_desktop.reading.files.troubles import MissingFile
 from wsis_desktop.reading.read import read
-from wsis_desktop.reading.troubles import MissingFile
 from wsis_desktop.worker.protocol import BriefingChecked, CheckBriefing, Failed, Progressed
 
 pytestmark = pytest.mark.window

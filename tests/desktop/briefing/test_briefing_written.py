@@ -15,7 +15,7 @@ from tests.desktop.dossiers.evening import Evening
 from wsis_desktop.desktop.briefing.draft_keeper import DraftKeeper
 from wsis_desktop.desktop.briefing.entry_delegate import direction_of
 from wsis_desktop.desktop.briefing.writing_panel import WritingPanel
-from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.commands.commands import Command
 from wsis_desktop.desktop.publishing.publish_desk import PublishDesk
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.draft import Entry, EntryKind

@@ -19,9 +19,9 @@ from wsis_desktop.desktop.calendar.book import Book
 from wsis_desktop.desktop.calendar.calendar_panel import CalendarPanel
 from wsis_desktop.desktop.calendar.calendar_words import doubt_words, home_zone, soon_words, taken_words, when_words
 from wsis_desktop.desktop.calendar.meeting_dialog import MeetingDialog
-from wsis_desktop.desktop.languages import LANGUAGES, speak
 from wsis_desktop.desktop.notes.bin_dialog import BinDialog
 from wsis_desktop.desktop.notes.notebook import Notebook
+from wsis_desktop.desktop.speaking.languages import LANGUAGES, speak
 from wsis_desktop.model.meeting import Appointment, Doubt, DoubtKind, Meeting, When
 from wsis_desktop.reading.meetings.written import appointments_in
 

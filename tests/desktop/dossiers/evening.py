@@ -15,11 +15,11 @@ from tests.desktop.scripted import ScriptedClient
 from wsis_desktop.app import make_application, make_window
 from wsis_desktop.comparing.compare import compare
 from wsis_desktop.comparing.history import history
-from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.commands.commands import Command
 from wsis_desktop.desktop.faults import FaultReporter
 from wsis_desktop.desktop.main_window import MainWindow
 from wsis_desktop.desktop.notes.notebook import Notebook
-from wsis_desktop.desktop.worker_bridge import WorkerBridge
+from wsis_desktop.desktop.working.worker_bridge import WorkerBridge
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.dossier import RevisionEntry
 from wsis_desktop.model.note import Note

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel
 
 from tests.desktop.dossiers.evening import ONE, TWO, ZERO, Evening
 from wsis_desktop.comparing.history import history
-from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.commands.commands import Command
 from wsis_desktop.desktop.dossiers.history_dock import HistoryDock, StageCard
 from wsis_desktop.desktop.dossiers.history_words import HistoryStage, doubt, stages
 from wsis_desktop.desktop.focus import focus

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from tests.desktop.dossiers.evening import TEXTS, Evening
-from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.commands.commands import Command
 from wsis_desktop.desktop.notes.notes_panel import NotesPanel
 from wsis_desktop.desktop.notes.notes_shown import Shelf
 from wsis_desktop.model.comparison import Side

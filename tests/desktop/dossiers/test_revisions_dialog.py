@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from tests.desktop.accessible import nameless, small, unseen_focus
 from tests.desktop.dossiers.evening import ONE, TEXTS, TWO, ZERO, Evening
-from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.commands.commands import Command
 from wsis_desktop.desktop.dossiers.revisions_dialog import RevisionsDialog
 from wsis_desktop.model.comparison import Side
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from tests.desktop.dossiers.evening import ONE, TEXTS, THREE, TWO, ZERO, Evening
-from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.commands.commands import Command
 from wsis_desktop.model.comparison import Side
 
 pytestmark = pytest.mark.window

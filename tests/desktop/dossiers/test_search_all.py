@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.desktop.dossiers.evening import ONE, TWO, ZERO, Evening
-from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.commands.commands import Command
 from wsis_desktop.desktop.dossiers.search_dialog import SearchDialog
 from wsis_desktop.desktop.dossiers.search_words import excerpt
 from wsis_desktop.desktop.dossiers.sought import Among

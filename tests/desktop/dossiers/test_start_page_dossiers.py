@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.desktop.dossiers.evening import ONE, TEXTS, TWO, ZERO, Evening
-from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.commands.commands import Command
 from wsis_desktop.desktop.dossiers.dossier_row import DossierRow
 from wsis_desktop.desktop.views.view import Place
 from wsis_desktop.model.comparison import Side

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.dossiers.evening import Evening
-from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.commands.commands import Command
 from wsis_desktop.desktop.finding.find_bar import FindBar
 from wsis_desktop.desktop.finding.found_dock import FoundDock
 from wsis_desktop.model.comparison import Side

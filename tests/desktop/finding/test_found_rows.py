@@ -8,8 +8,8 @@ from uuid import uuid4
 from tests.desktop.drafts import comparison
 from wsis_desktop.desktop.finding.finder import Finder, NoteHit, Query
 from wsis_desktop.desktop.finding.found_rows import FoundHead, FoundMatch, FoundRows
-from wsis_desktop.desktop.steps import finished
 from wsis_desktop.desktop.views.matches import Matches
+from wsis_desktop.desktop.working.steps import finished
 from wsis_desktop.model.comparison import Span
 from wsis_desktop.model.note import Note
 

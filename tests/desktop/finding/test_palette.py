@@ -10,11 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.desktop.dossiers.evening import Evening
 from tests.desktop.drafts import P, revision
-from wsis_desktop.desktop.command_row import without_letter
-from wsis_desktop.desktop.commands import COMMANDS, Command
+from wsis_desktop.desktop.commands.command_row import without_letter
+from wsis_desktop.desktop.commands.commands import COMMANDS, Command
 from wsis_desktop.desktop.finding.palette_dialog import PaletteDialog
 from wsis_desktop.desktop.finding.paragraph_numbers import NumberIndex
-from wsis_desktop.desktop.theme import CONTRAST_DARK, LIGHT
+from wsis_desktop.desktop.painting.theme import CONTRAST_DARK, LIGHT
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.revision import Kind
 

@@ -14,10 +14,10 @@ from tests.desktop.notes.written import FIRST, SECOND
 from tests.desktop.scripted import ScriptedClient
 from wsis_desktop.app import make_application, make_window
 from wsis_desktop.comparing.compare import compare
-from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.commands.commands import Command
 from wsis_desktop.desktop.faults import FaultReporter
 from wsis_desktop.desktop.main_window import MainWindow
-from wsis_desktop.desktop.worker_bridge import WorkerBridge
+from wsis_desktop.desktop.working.worker_bridge import WorkerBridge
 from wsis_desktop.reading.read import read
 from wsis_desktop.worker.protocol import Compared
 

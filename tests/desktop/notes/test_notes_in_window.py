@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.desktop.notes.room import Room
 from tests.desktop.notes.written import FIRST, SECOND, THIRD
-from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.commands.commands import Command
 from wsis_desktop.desktop.notes.bin_dialog import BinDialog
 from wsis_desktop.desktop.notes.unsaved_dialog import UnsavedDialog
 from wsis_desktop.desktop.views.text_model import NEW_COLUMN

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from tests.desktop.dossiers.evening import ONE, ZERO, Evening
 from tests.desktop.notes.written import FIRST, SECOND, Desk
-from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.commands.commands import Command
 from wsis_desktop.desktop.notes.note_drops import carried_by
 from wsis_desktop.desktop.notes.tag_completer import TagCompleter
-from wsis_desktop.desktop.settings import ViewName
+from wsis_desktop.desktop.remembering.settings import ViewName
 from wsis_desktop.desktop.views.text_view import TextView
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.note import Note

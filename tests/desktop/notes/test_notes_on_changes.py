@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from tests.desktop.dossiers.evening import ONE, THREE, TWO, ZERO, Evening
-from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.commands.commands import Command
 from wsis_desktop.desktop.notes.note_card import NoteCard
 from wsis_desktop.model.anchor import anchor_at
 from wsis_desktop.model.comparison import Side

@@ -12,7 +12,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from tests.desktop.notes.written import FIRST, SECOND, Desk
-from wsis_desktop.desktop.icons import IconName, icon
 from wsis_desktop.desktop.notes.bin_dialog import BinDialog
 from wsis_desktop.desktop.notes.here import Here
 from wsis_desktop.desktop.notes.note_editor import NoteEditor
@@ -22,7 +21,8 @@ from wsis_desktop.desktop.notes.notebook import Notebook
 from wsis_desktop.desktop.notes.notes_panel import NotesPanel
 from wsis_desktop.desktop.notes.notes_shown import NotesShown, Shelf
 from wsis_desktop.desktop.notes.unsaved_dialog import UnsavedDialog
-from wsis_desktop.desktop.theme import DARK, LIGHT
+from wsis_desktop.desktop.painting.icons import IconName, icon
+from wsis_desktop.desktop.painting.theme import DARK, LIGHT
 from wsis_desktop.model.anchor import anchor_at
 from wsis_desktop.model.comparison import Side, Span
 from wsis_desktop.model.note import Carried, CarriedStatus, Note, NoteKind, Scope, Stance

@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from tests.desktop.dossiers.evening import Evening
-from wsis_desktop.desktop.commands import Command
-from wsis_desktop.desktop.decisions_dialog import DecisionsDialog
-from wsis_desktop.desktop.settings import ViewName
+from wsis_desktop.desktop.commands.commands import Command
+from wsis_desktop.desktop.decisions.decisions_dialog import DecisionsDialog
+from wsis_desktop.desktop.remembering.settings import ViewName
 from wsis_desktop.desktop.views.text_model import NEW_COLUMN, OLD_COLUMN
 from wsis_desktop.desktop.views.text_view import TextView
 from wsis_desktop.model.comparison import Change, Side

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.notes.room import Room
-from wsis_desktop.desktop.change_pills import pills_of
-from wsis_desktop.desktop.change_rows import ChangeRow
-from wsis_desktop.desktop.commands import COMMANDS, Command
-from wsis_desktop.desktop.decision_desk import WEIGHTS
+from wsis_desktop.desktop.commands.commands import COMMANDS, Command
+from wsis_desktop.desktop.decisions.decision_desk import WEIGHTS
 from wsis_desktop.desktop.guide import Guide
-from wsis_desktop.desktop.settings import ViewName
+from wsis_desktop.desktop.listing.change_pills import pills_of
+from wsis_desktop.desktop.listing.change_rows import ChangeRow
+from wsis_desktop.desktop.remembering.settings import ViewName
 from wsis_desktop.desktop.views.marks import Marks
 from wsis_desktop.model.comparison import Comparison, Side, Significance
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.dossiers.evening import ZERO, Evening
-from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.commands.commands import Command
 from wsis_desktop.desktop.overview.brackets_dock import BracketsDock
 from wsis_desktop.model.comparison import Side
 

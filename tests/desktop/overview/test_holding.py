@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.desktop.test_window import NEW, OLD, Desk
 from tests.desktop.views.made import long_pair
-from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.commands.commands import Command
 from wsis_desktop.desktop.overview.holding_remembered import HeldTogether, HoldingRemembered, holding_from
 from wsis_desktop.model.comparison import Comparison, Link, Relation
 from wsis_desktop.worker.protocol import Compared

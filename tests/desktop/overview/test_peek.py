@@ -15,9 +15,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.desktop.drafts import comparison
 from tests.desktop.test_window import Desk
-from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.commands.commands import Command
 from wsis_desktop.desktop.overview.peek_words import peek
-from wsis_desktop.desktop.settings import ViewName
+from wsis_desktop.desktop.remembering.settings import ViewName
 from wsis_desktop.desktop.views.rows import RowKind
 from wsis_desktop.desktop.views.text_view import TextView
 from wsis_desktop.model.comparison import Side

@@ -15,16 +15,16 @@ from tests.comparing.drafts import Piece
 from tests.comparing.drafts import compared as compared_drafts
 from tests.desktop.drafts import comparison
 from tests.desktop.test_window import Desk
-from wsis_desktop.comparing.lens import lens
-from wsis_desktop.comparing.overview import overview
-from wsis_desktop.desktop.change_rows import kind_counts
-from wsis_desktop.desktop.commands import Command
+from wsis_desktop.comparing.surveying.lens import lens
+from wsis_desktop.comparing.surveying.overview import overview
+from wsis_desktop.desktop.commands.commands import Command
+from wsis_desktop.desktop.listing.change_rows import kind_counts
 from wsis_desktop.desktop.overview.brackets_dock import BracketsDock
 from wsis_desktop.desktop.overview.picture_layout import placed
 from wsis_desktop.desktop.overview.summary_page import SummaryPage
 from wsis_desktop.desktop.overview.summary_picture import SummaryPicture
 from wsis_desktop.desktop.overview.summary_words import change_words, figures, flow_words, headline, percent
-from wsis_desktop.desktop.settings import ViewName
+from wsis_desktop.desktop.remembering.settings import ViewName
 from wsis_desktop.model.comparison import Change, Side
 from wsis_desktop.model.revision import Kind
 

@@ -11,9 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from wsis_desktop.desktop.commands import Command
-from wsis_desktop.desktop.face_settings import ThemeChoice
-from wsis_desktop.desktop.fitting import FitToScreen
+from wsis_desktop.desktop.commands.commands import Command
+from wsis_desktop.desktop.painting.text_style import Face
 from wsis_desktop.desktop.preferences.all_pages import all_pages
 from wsis_desktop.desktop.preferences.appearance_page import AppearancePage
 from wsis_desktop.desktop.preferences.comparison_page import ComparisonPage
@@ -22,9 +21,10 @@ from wsis_desktop.desktop.preferences.preferences_dialog import PreferencesDialo
 from wsis_desktop.desktop.preferences.preferred import Motion
 from wsis_desktop.desktop.preferences.reading_page import ReadingPage
 from wsis_desktop.desktop.preferences.shortcuts_page import ShortcutsPage
-from wsis_desktop.desktop.settings import Settings, load_settings
-from wsis_desktop.desktop.settings_keeper import SettingsKeeper
-from wsis_desktop.desktop.text_style import Face
+from wsis_desktop.desktop.remembering.face_settings import ThemeChoice
+from wsis_desktop.desktop.remembering.settings import Settings, load_settings
+from wsis_desktop.desktop.remembering.settings_keeper import SettingsKeeper
+from wsis_desktop.desktop.widgets.fitting import FitToScreen
 
 
 class Opened(list[Path]):

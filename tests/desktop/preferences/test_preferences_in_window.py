@@ -15,13 +15,13 @@ from pytestqt.qtbot import QtBot
 
 from tests.desktop.shared_window import Window
 from wsis_desktop.comparing.options import Options
-from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.commands.commands import Command
 from wsis_desktop.desktop.motion import motion_reduced, show_busy
+from wsis_desktop.desktop.painting.theme import DARK
 from wsis_desktop.desktop.preferences.appearance_page import AppearancePage
 from wsis_desktop.desktop.preferences.comparison_page import ComparisonPage
 from wsis_desktop.desktop.preferences.reading_page import ReadingPage
 from wsis_desktop.desktop.preferences.shortcuts_page import ShortcutsPage
-from wsis_desktop.desktop.theme import DARK
 from wsis_desktop.desktop.views.rows import RowKind
 from wsis_desktop.model.comparison import Side
 

@@ -11,10 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wsis_desktop.app import scale_interface
-from wsis_desktop.desktop.face_settings import SIZES, ThemeChoice
+from wsis_desktop.desktop.painting.text_style import NARROWEST_LINES, WIDEST_LETTERS, WIDEST_LINES, Face, TextStyle
 from wsis_desktop.desktop.preferences.preferred import Motion, Preferences
-from wsis_desktop.desktop.settings import Settings, settings_from_json, settings_to_json
-from wsis_desktop.desktop.text_style import NARROWEST_LINES, WIDEST_LETTERS, WIDEST_LINES, Face, TextStyle
+from wsis_desktop.desktop.remembering.face_settings import SIZES, ThemeChoice
+from wsis_desktop.desktop.remembering.settings import Settings, settings_from_json, settings_to_json
 
 styles = st.builds(
     TextStyle,

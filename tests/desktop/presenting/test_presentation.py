@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.desktop.dossiers.evening import Evening
 from tests.desktop.drafts import comparison
-from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.commands.commands import Command
+from wsis_desktop.desktop.painting.theme import LIGHT
 from wsis_desktop.desktop.presenting.pair_words import pair_words
 from wsis_desktop.desktop.presenting.presentation import Presentation
-from wsis_desktop.desktop.theme import LIGHT
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.publishing.kinds.kind import Output
 from wsis_desktop.worker.protocol import Publish

@@ -17,16 +17,16 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.drafts import comparison
-from tests.desktop.test_recognising import NEW, OLD, Desk
+from tests.desktop.notices.test_recognising import NEW, OLD, Desk
 from tests.publishing.noting.notes_kept import MATERIAL
 from wsis_desktop.desktop import saving_files
-from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.commands.commands import Command
 from wsis_desktop.desktop.publishing.option_fields import OptionFields
 from wsis_desktop.desktop.publishing.page_printer import PagePrinter
 from wsis_desktop.desktop.publishing.publish_desk import PublishDesk
 from wsis_desktop.desktop.publishing.publish_dialog import PublishDialog
 from wsis_desktop.desktop.publishing.publish_words import KINDS, OPTIONS, OUTPUTS, choice_words, saveable
-from wsis_desktop.desktop.settings import Settings, settings_from_json, settings_to_json
+from wsis_desktop.desktop.remembering.settings import Settings, settings_from_json, settings_to_json
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.draft import Entry, EntryKind
 from wsis_desktop.model.progress import Progress, Stage

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.dossiers.evening import Evening
-from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.commands.commands import Command
+from wsis_desktop.desktop.remembering.settings import Settings, ViewName, settings_from_json, settings_to_json
 from wsis_desktop.desktop.resuming.left_open import LeftFile, LeftOpen, LeftPlace, Resuming
-from wsis_desktop.desktop.settings import Settings, ViewName, settings_from_json, settings_to_json
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.revision import TextSide
 

@@ -18,29 +18,29 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from wsis_desktop.app import WindowInTurn, make_application
-from wsis_desktop.desktop.command import Command
-from wsis_desktop.desktop.face_settings import RecentPair
+from wsis_desktop.desktop.commands.command import Command
 from wsis_desktop.desktop.faults import FaultReporter
-from wsis_desktop.desktop.settings import load_settings, save_settings
-from wsis_desktop.desktop.settings_keeper import SettingsKeeper
-from wsis_desktop.desktop.worker_bridge import WorkerBridge
+from wsis_desktop.desktop.remembering.face_settings import RecentPair
+from wsis_desktop.desktop.remembering.settings import load_settings, save_settings
+from wsis_desktop.desktop.remembering.settings_keeper import SettingsKeeper
+from wsis_desktop.desktop.working.worker_bridge import WorkerBridge
 
 # What a bare start page needs nothing of; each takes a good part of the time in which a window can be there.
 HEAVY = (
-    "desktop.settings",
+    "desktop.remembering.settings",
     "model.comparison",
     "model.revision",
     "worker.protocol",
-    "desktop.session",
-    "desktop.commands",
+    "desktop.working.session",
+    "desktop.commands.commands",
     "desktop.desks",
-    "desktop.sweeping",
+    "desktop.working.sweeping",
     "desktop.views.heard_rows",
 )
 # What a page that lists recent pairs and nothing else does without, too.
 LATER = (
     *("Qt", "QIcon", "dataclasses", "datetime", "unicodedata"),
-    *("desktop.impatience", "desktop.help.welcome", "desktop.dossiers.dossier_list", "desktop.words"),
+    *("desktop.impatience", "desktop.help.welcome", "desktop.dossiers.dossier_list", "desktop.speaking.words"),
 )
 PAIR = RecentPair("/a/rev1.pdf", "/a/rev2.pdf", "Rev.1", "Rev.2", "Declaration", "2026-01-05T10:00:00+00:00", 41)
 LOOKS = """
@@ -143,7 +143,7 @@ def loaded_at_the_paint(checkout: Path, tmp_path: Path) -> list[str]:
     )
     assert done.returncode == 0, done.stderr
     loaded = json.loads(done.stdout.splitlines()[0])
-    assert "wsis_desktop.desktop.start_page" in loaded
+    assert "wsis_desktop.desktop.starting.start_page" in loaded
     return [name.removeprefix("wsis_desktop.") for name in loaded]
 
 

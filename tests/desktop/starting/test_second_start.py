@@ -13,12 +13,12 @@ from pathlib import Path
 
 import pytest
 
-from wsis_desktop.desktop.second_start import INBOX, Place, Request, find_place
+from wsis_desktop.desktop.starting.second_start import INBOX, Place, Request, find_place
 
 FIRST = """
 import json, sys, time
 from pathlib import Path
-from wsis_desktop.desktop.second_start import find_place
+from wsis_desktop.desktop.starting.second_start import find_place
 place = find_place(Path(sys.argv[1]), [])
 print("first" if place and place.first else "second", flush=True)
 until = time.monotonic() + float(sys.argv[2])
@@ -149,7 +149,7 @@ def _until_taken(place: Place) -> list[Request]:
 def test_what_nobody_waits_for_any_more_is_dropped(
     tmp_path: Path, told: object, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("wsis_desktop.desktop.second_start._machine", lambda: "here")
+    monkeypatch.setattr("wsis_desktop.desktop.starting.second_start._machine", lambda: "here")
     with find_place(tmp_path, []) or pytest.fail("nobody else is there") as first:
         (tmp_path / INBOX / "1.json").write_text(json.dumps(told), encoding="utf-8")
         (tmp_path / INBOX / "2.json").write_bytes(b"\xff{")

@@ -12,9 +12,9 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from wsis_desktop.desktop.file_open_events import FileOpenEvents
-from wsis_desktop.desktop.second_start import TOKEN, Place, Request
-from wsis_desktop.desktop.second_starts import SecondStarts
+from wsis_desktop.desktop.starting.file_open_events import FileOpenEvents
+from wsis_desktop.desktop.starting.second_start import TOKEN, Place, Request
+from wsis_desktop.desktop.starting.second_starts import SecondStarts
 
 
 class Window(QWidget):
@@ -83,7 +83,7 @@ def test_a_start_without_files_only_brings_the_window_to_the_front(
 def test_files_wait_until_a_dialog_is_closed(
     qtbot: QtBot, tmp_path: Path, window: Window, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("wsis_desktop.desktop.second_starts._LOOK_MS", 10)
+    monkeypatch.setattr("wsis_desktop.desktop.starting.second_starts._LOOK_MS", 10)
     place = Asked(tmp_path)
     SecondStarts(place, lambda: window, window)
     dialog = QDialog(window)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.views.made import Sheets, every_kind, long_pair
-from wsis_desktop.desktop.settings import ViewName
+from wsis_desktop.desktop.remembering.settings import ViewName
 from wsis_desktop.desktop.views.pages_view import PagesView
 from wsis_desktop.desktop.views.redline_view import RedlineView
 from wsis_desktop.desktop.views.text_view import TextView

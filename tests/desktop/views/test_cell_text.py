@@ -12,8 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.desktop.drafts import revision
 from wsis_desktop.app import make_application
-from wsis_desktop.desktop.alone import alone
-from wsis_desktop.desktop.theme import LIGHT
+from wsis_desktop.desktop.painting.theme import LIGHT
 from wsis_desktop.desktop.views.cell_text import Beside, CellText, PartKind, cell_text
 from wsis_desktop.desktop.views.cell_words import CellWords
 from wsis_desktop.desktop.views.cells import CellMaker
@@ -21,6 +20,7 @@ from wsis_desktop.desktop.views.marks import Marks
 from wsis_desktop.desktop.views.rows import text_rows
 from wsis_desktop.desktop.views.text_view import TextView
 from wsis_desktop.desktop.views.typesetting import Measure
+from wsis_desktop.desktop.working.alone import alone
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.region import Region
 from wsis_desktop.model.revision import FootnoteMark, Kind, Label, Paragraph, Revision, Tag, TagKind, TagPlace

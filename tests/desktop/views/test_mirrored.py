@@ -14,10 +14,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.views.made import every_kind
-from wsis_desktop.desktop.change_delegate import isolated
 from wsis_desktop.desktop.dossiers.entry_names import entry_details
-from wsis_desktop.desktop.edit_words import Run, RunStyle
-from wsis_desktop.desktop.mirroring import (
+from wsis_desktop.desktop.listing.change_delegate import isolated
+from wsis_desktop.desktop.listing.edit_words import Run, RunStyle
+from wsis_desktop.desktop.notes.note_words import head_words
+from wsis_desktop.desktop.overview.summary_page import FigureButton
+from wsis_desktop.desktop.overview.summary_words import Figure, change_words
+from wsis_desktop.desktop.painting.mirroring import (
     became,
     cut_off,
     leading_dock_area,
@@ -26,10 +29,7 @@ from wsis_desktop.desktop.mirroring import (
     shut_off,
     trailing_dock_area,
 )
-from wsis_desktop.desktop.notes.note_words import head_words
-from wsis_desktop.desktop.overview.summary_page import FigureButton
-from wsis_desktop.desktop.overview.summary_words import Figure, change_words
-from wsis_desktop.desktop.theme import LIGHT
+from wsis_desktop.desktop.painting.theme import LIGHT
 from wsis_desktop.desktop.views.cell_words import CellWords
 from wsis_desktop.desktop.views.page_gutter import PAGE_GUTTER, GutterBand, PageGutter
 from wsis_desktop.desktop.views.pane_heads import PaneHeads

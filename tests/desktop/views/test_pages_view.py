@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.views.made import PER_PAGE, Sheets, bring_up, every_kind, long_pair
-from wsis_desktop.desktop.theme import LIGHT
+from wsis_desktop.desktop.painting.theme import LIGHT
 from wsis_desktop.desktop.views.page_pane import PagePane
 from wsis_desktop.desktop.views.page_pictures import PageKey, PagePictures
 from wsis_desktop.desktop.views.pages_view import PagesView

@@ -18,12 +18,12 @@ from tests.comparing.drafts import compared
 from tests.desktop.views.made import every_kind, long_pair
 from tests.publishing.changed_drafts import two_drafts
 from wsis_desktop.comparing.compare import compare
-from wsis_desktop.desktop.steps import finished
-from wsis_desktop.desktop.theme import DARK, LIGHT
+from wsis_desktop.desktop.painting.theme import DARK, LIGHT
 from wsis_desktop.desktop.views.pointed import pointed_at, surfaces
 from wsis_desktop.desktop.views.redline_rows import Look, RedlineRow, redline_rows
 from wsis_desktop.desktop.views.redline_view import RedlineView
 from wsis_desktop.desktop.views.view import Match, Place
+from wsis_desktop.desktop.working.steps import finished
 from wsis_desktop.model.comparison import Comparison, Side, Significance, Span
 from wsis_desktop.publishing.redlining.tape import Stand
 

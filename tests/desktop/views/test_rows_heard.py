@@ -15,9 +15,9 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from tests.desktop.views.made import Sheets, bring_up, every_kind, long_pair
-from wsis_desktop.desktop.alone import alone
 from wsis_desktop.desktop.views.pages_view import PagesView
 from wsis_desktop.desktop.views.redline_view import RedlineView
+from wsis_desktop.desktop.working.alone import alone
 from wsis_desktop.model.comparison import Comparison, Side
 
 View = PagesView | RedlineView

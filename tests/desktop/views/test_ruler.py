@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from wsis_desktop.desktop.theme import THEMES, Theme
+from wsis_desktop.desktop.painting.theme import THEMES, Theme
 from wsis_desktop.desktop.views.ruler import OverviewRuler
 from wsis_desktop.desktop.views.ruler_marks import STEP, RulerMark, ruler_steps
 from wsis_desktop.model.comparison import Change

@@ -10,7 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.views.made import every_kind, long_pair
-from wsis_desktop.desktop.theme import DARK, LIGHT
+from wsis_desktop.desktop.painting.theme import DARK, LIGHT
 from wsis_desktop.desktop.views.cell_words import CellWords
 from wsis_desktop.desktop.views.cells import CellMaker
 from wsis_desktop.desktop.views.rows import Row, RowKind, text_rows

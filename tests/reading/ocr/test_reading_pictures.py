@@ -13,11 +13,11 @@ import pytest
 from tests.reading.ocr.scans import TEXTS, scanned, tesseract_for, typeset
 from wsis_desktop.model.progress import Stage
 from wsis_desktop.model.revision import Revision
+from wsis_desktop.reading.files.troubles import NoText, UnrecognisedPictures
 from wsis_desktop.reading.ocr import tesseract
 from wsis_desktop.reading.ocr.store import KeptPage, PageStore, cache_folder, prune
 from wsis_desktop.reading.options import ReadingOptions
 from wsis_desktop.reading.read import read, read_steps
-from wsis_desktop.reading.troubles import NoText, UnrecognisedPictures
 
 
 def saved(document: pymupdf.Document, folder: Path, name: str = "scan.pdf", **options: object) -> Path:

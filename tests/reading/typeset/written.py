@@ -12,9 +12,9 @@ from tests.reading.typeset.drafts import Draft, Piece, Told
 from wsis_desktop.model.progress import finish
 from wsis_desktop.model.revision import Kind, Revision, TextSide
 from wsis_desktop.reading.assemble import assemble, sha256_of
+from wsis_desktop.reading.files.sniffing import format_of
 from wsis_desktop.reading.options import ReadingOptions
 from wsis_desktop.reading.read import document_of
-from wsis_desktop.reading.sniffing import format_of
 
 _SIGN = "[\u4e00-\u9fff]"
 _BREAKS = re.compile(rf"(?<=\s)(?=\S)|(?<={_SIGN})(?={_SIGN})")

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from wsis_desktop.comparing.edits import word_edits
+from wsis_desktop.comparing.marking.edits import word_edits
 from wsis_desktop.comparing.options import Options
 from wsis_desktop.comparing.quoting.numbered import Numbered
 from wsis_desktop.comparing.quoting.places import Quotable

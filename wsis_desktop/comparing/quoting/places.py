@@ -11,9 +11,9 @@ from typing import Final, NamedTuple
 
 from rapidfuzz import fuzz
 
-from wsis_desktop.comparing.keeping import kept_tokens
-from wsis_desktop.comparing.phrases import FUNCTION_WORDS
-from wsis_desktop.comparing.words import Token, tokens
+from wsis_desktop.comparing.language.words import Token, tokens
+from wsis_desktop.comparing.marking.keeping import kept_tokens
+from wsis_desktop.comparing.marking.phrases import FUNCTION_WORDS
 from wsis_desktop.model.comparison import Passage, Span
 from wsis_desktop.model.revision import Paragraph
 

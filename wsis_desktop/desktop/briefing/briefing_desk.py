@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QMainWindow
 
 from wsis_desktop.desktop.briefing.checking import BriefingChecking, Checked
 from wsis_desktop.desktop.briefing.writing_desk import WritingDesk
-from wsis_desktop.desktop.choosing_files import choose_files
-from wsis_desktop.desktop.commands import Command
-from wsis_desktop.desktop.mirroring import row_of, set_apart
+from wsis_desktop.desktop.commands.commands import Command
 from wsis_desktop.desktop.notes import held_by
 from wsis_desktop.desktop.notes.notes_desk import NotesDesk
-from wsis_desktop.desktop.session import Session
-from wsis_desktop.desktop.sources import Source
+from wsis_desktop.desktop.painting.mirroring import row_of, set_apart
+from wsis_desktop.desktop.starting.choosing_files import choose_files
+from wsis_desktop.desktop.working.session import Session
+from wsis_desktop.desktop.working.sources import Source
 from wsis_desktop.model.anchor import side_of
 from wsis_desktop.model.briefing import BriefingCheck
 from wsis_desktop.model.comparison import Side

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from wsis_desktop.desktop.briefing.check_words import CheckRow, check_rows, verdict_sentence
-from wsis_desktop.desktop.elided_label import ElidedLabel
-from wsis_desktop.desktop.style_sheet import dress
+from wsis_desktop.desktop.painting.style_sheet import dress
 from wsis_desktop.desktop.turns import Turns
+from wsis_desktop.desktop.widgets.elided_label import ElidedLabel
+from wsis_desktop.desktop.widgets.wrapping_label import LinedLabel
 from wsis_desktop.desktop.working_dialog import WorkingDialog
-from wsis_desktop.desktop.wrapping_label import LinedLabel
 from wsis_desktop.model.briefing import BriefingCheck
 
 _ROW_ROLE = Qt.ItemDataRole.UserRole

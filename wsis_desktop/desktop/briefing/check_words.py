@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from wsis_desktop.desktop.naming import ParagraphNames
-from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP, listed
+from wsis_desktop.desktop.speaking.naming import ParagraphNames
+from wsis_desktop.desktop.speaking.words import QT_TRANSLATE_NOOP, listed
 from wsis_desktop.model.briefing import (
     BriefingCheck,
     CheckedNumber,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date as Day  # noqa: N812 - the glossary's word for a date without a time
 
-from wsis_desktop.desktop.errand import Errand
-from wsis_desktop.desktop.sources import Source
+from wsis_desktop.desktop.working.errand import Errand
+from wsis_desktop.desktop.working.sources import Source
 from wsis_desktop.model.briefing import BriefingCheck
 from wsis_desktop.reading.options import MarksAs
 from wsis_desktop.worker.protocol import Answer, BriefingChecked

@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
-from wsis_desktop.desktop.low_room import LowRoom
+from wsis_desktop.desktop.painting.style_sheet import dress
 from wsis_desktop.desktop.publishing.option_fields import OptionFields
-from wsis_desktop.desktop.style_sheet import dress
-from wsis_desktop.desktop.wrapping_label import LinedLabel
+from wsis_desktop.desktop.widgets.low_room import LowRoom
+from wsis_desktop.desktop.widgets.wrapping_label import LinedLabel
 from wsis_desktop.publishing.kinds.kind import Answer, Switch
 from wsis_desktop.publishing.kinds.table import KINDS
 

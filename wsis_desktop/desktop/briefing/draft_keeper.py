@@ -11,13 +11,13 @@ from uuid import uuid4
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from wsis_desktop.desktop.alone import stands_alone
 from wsis_desktop.desktop.briefing import drafts
 from wsis_desktop.desktop.briefing.drafts import Drafted, Found, Surroundings, Texts
 from wsis_desktop.desktop.notes import held_by
 from wsis_desktop.desktop.notes.held_by import WINDOW, Held
 from wsis_desktop.desktop.notes.library_thread import LibraryThread
 from wsis_desktop.desktop.notes.notebook import Notebook
+from wsis_desktop.desktop.working.alone import stands_alone
 from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.model.draft import Entry, EntryKind, moved
 from wsis_desktop.model.trouble import Trouble

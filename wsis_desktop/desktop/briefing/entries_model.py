@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from wsis_desktop.desktop.briefing.check_words import CheckRow
-from wsis_desktop.desktop.mirroring import row_of
+from wsis_desktop.desktop.painting.mirroring import row_of
 from wsis_desktop.model.draft import Entry, EntryKind
 
 ENTRY_ROLE = Qt.ItemDataRole.UserRole

@@ -18,8 +18,8 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen, QTextLayout,
 from PySide6.QtWidgets import QListView, QPlainTextEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from wsis_desktop.desktop.briefing.entries_model import ENTRY_ROLE, EntryRow, Index
-from wsis_desktop.desktop.mirroring import placed
-from wsis_desktop.desktop.theme import LIGHT, Theme
+from wsis_desktop.desktop.painting.mirroring import placed
+from wsis_desktop.desktop.painting.theme import LIGHT, Theme
 from wsis_desktop.desktop.views.typesetting import reads_right_to_left, slants
 from wsis_desktop.model.draft import EntryKind
 

@@ -14,14 +14,14 @@ from wsis_desktop.desktop.briefing.draft_keeper import DraftKeeper
 from wsis_desktop.desktop.briefing.drafts import Drafted, Surroundings
 from wsis_desktop.desktop.briefing.entry_checking import EntryChecking
 from wsis_desktop.desktop.calendar.book import Book
-from wsis_desktop.desktop.commands import COMMANDS, Command
+from wsis_desktop.desktop.commands.commands import COMMANDS, Command
+from wsis_desktop.desktop.commands.key_words import as_set
 from wsis_desktop.desktop.dock_room import dock_room
-from wsis_desktop.desktop.icons import IconName
-from wsis_desktop.desktop.key_words import as_set
-from wsis_desktop.desktop.languages import spoken_language
 from wsis_desktop.desktop.notes.notes_desk import NotesDesk
-from wsis_desktop.desktop.theme import LIGHT, Theme
-from wsis_desktop.desktop.words import trouble_words
+from wsis_desktop.desktop.painting.icons import IconName
+from wsis_desktop.desktop.painting.theme import LIGHT, Theme
+from wsis_desktop.desktop.speaking.languages import spoken_language
+from wsis_desktop.desktop.speaking.words import trouble_words
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.crosscheck import CrossCheck
 from wsis_desktop.model.trouble import Trouble

@@ -25,14 +25,14 @@ from wsis_desktop.desktop.briefing.check_words import CheckRow
 from wsis_desktop.desktop.briefing.draft_keeper import DraftKeeper
 from wsis_desktop.desktop.briefing.entries_model import EntriesModel
 from wsis_desktop.desktop.briefing.entry_delegate import EntryDelegate
-from wsis_desktop.desktop.flow_layout import FlowLayout, FlowRow
-from wsis_desktop.desktop.key_words import as_set
-from wsis_desktop.desktop.languages import spoken_language
-from wsis_desktop.desktop.mirroring import set_apart
-from wsis_desktop.desktop.numerals import numeral
-from wsis_desktop.desktop.style_sheet import dress
-from wsis_desktop.desktop.theme import Theme
-from wsis_desktop.desktop.wrapping_label import LinedLabel, WrappingLabel
+from wsis_desktop.desktop.commands.key_words import as_set
+from wsis_desktop.desktop.painting.mirroring import set_apart
+from wsis_desktop.desktop.painting.style_sheet import dress
+from wsis_desktop.desktop.painting.theme import Theme
+from wsis_desktop.desktop.speaking.languages import spoken_language
+from wsis_desktop.desktop.speaking.numerals import numeral
+from wsis_desktop.desktop.widgets.flow_layout import FlowLayout, FlowRow
+from wsis_desktop.desktop.widgets.wrapping_label import LinedLabel, WrappingLabel
 from wsis_desktop.model.draft import Entry, EntryKind
 from wsis_desktop.publishing.briefing.briefing import usual_title
 from wsis_desktop.publishing.speaking import speaking

@@ -133,6 +133,6 @@ def _begun(store: Store, comparison: Comparison) -> UUID:
 
 
 def _bytes_of(path: Path) -> bytes:
-    from wsis_desktop.reading.file_bytes import bytes_of  # noqa: PLC0415 - as above
+    from wsis_desktop.reading.files.file_bytes import bytes_of  # noqa: PLC0415 - as above
 
     return bytes_of(path)

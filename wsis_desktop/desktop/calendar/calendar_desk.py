@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow
 
 from wsis_desktop.desktop.calendar.book import Book
 from wsis_desktop.desktop.calendar.calendar_words import home_zone, taken_words
-from wsis_desktop.desktop.commands import Command
-from wsis_desktop.desktop.icons import IconName
+from wsis_desktop.desktop.commands.commands import Command
 from wsis_desktop.desktop.notes.notes_desk import NotesDesk
+from wsis_desktop.desktop.painting.icons import IconName
 from wsis_desktop.desktop.saving_files import Saveable, choose_place
-from wsis_desktop.desktop.words import trouble_words
+from wsis_desktop.desktop.speaking.words import trouble_words
 from wsis_desktop.model.meeting import Appointment, CalendarRead, Meeting, When
 from wsis_desktop.model.trouble import Trouble
 

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 
 from wsis_desktop.desktop.calendar.book import Book
 from wsis_desktop.desktop.calendar.calendar_words import meeting_words, soon_words
-from wsis_desktop.desktop.flow_layout import FlowLayout
-from wsis_desktop.desktop.style_sheet import dress
-from wsis_desktop.desktop.wrapping_label import WrappingLabel
+from wsis_desktop.desktop.painting.style_sheet import dress
+from wsis_desktop.desktop.widgets.flow_layout import FlowLayout
+from wsis_desktop.desktop.widgets.wrapping_label import WrappingLabel
 from wsis_desktop.model.meeting import Meeting, what_is_next
 
 _MEETING_ROLE = Qt.ItemDataRole.UserRole

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime, QTimeZone
 
-from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP, beside, joined
+from wsis_desktop.desktop.speaking.words import QT_TRANSLATE_NOOP, beside, joined
 from wsis_desktop.model.meeting import CalendarRead, Doubt, DoubtKind, Meeting, When
 
 _DOUBTS = {

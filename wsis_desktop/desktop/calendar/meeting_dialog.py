@@ -24,9 +24,9 @@ from PySide6.QtWidgets import (
 )
 
 from wsis_desktop.desktop.calendar.calendar_words import doubt_words
-from wsis_desktop.desktop.languages import spoken_language
-from wsis_desktop.desktop.style_sheet import dress
-from wsis_desktop.desktop.wrapping_label import LinedLabel
+from wsis_desktop.desktop.painting.style_sheet import dress
+from wsis_desktop.desktop.speaking.languages import spoken_language
+from wsis_desktop.desktop.widgets.wrapping_label import LinedLabel
 from wsis_desktop.model.meeting import Appointment, When, day_starts
 
 _WHERE_THEY_MEET = (

@@ -2,7 +2,6 @@
 
 from typing import Final
 
-from wsis_desktop.desktop.command_row import CommandRow
 from wsis_desktop.desktop.command_rows import (
     colours_menu,
     edit_menu,
@@ -13,6 +12,7 @@ from wsis_desktop.desktop.command_rows import (
     review_menu,
     view_menu,
 )
+from wsis_desktop.desktop.commands.command_row import CommandRow
 
 ROWS: Final[tuple[CommandRow, ...]] = tuple(
     row

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from wsis_desktop.desktop.command import Command
-from wsis_desktop.desktop.command_row import CommandRow
+from wsis_desktop.desktop.commands.command import Command
+from wsis_desktop.desktop.commands.command_row import CommandRow
 from wsis_desktop.desktop.menu_titles import Menu
-from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP
+from wsis_desktop.desktop.speaking.words import QT_TRANSLATE_NOOP
 
 ROWS: Final = (
     CommandRow(Command.HELP, Menu.HELP, 0, QT_TRANSLATE_NOOP("Commands", "&Help"), ("F1",)),

@@ -14,7 +14,7 @@ from wsis_desktop.desktop.dossiers.dossier_desk import DossierDesk
 from wsis_desktop.desktop.notes.held_by import WINDOW
 from wsis_desktop.desktop.notes.library_thread import LibraryThread
 from wsis_desktop.desktop.notes.notebook import Notebook
-from wsis_desktop.desktop.words import trouble_words
+from wsis_desktop.desktop.speaking.words import trouble_words
 from wsis_desktop.model.dossier import Dossier, RevisionEntry
 from wsis_desktop.model.trouble import Trouble
 

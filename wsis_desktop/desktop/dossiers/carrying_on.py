@@ -14,12 +14,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from wsis_desktop.desktop.dossiers import kept
 from wsis_desktop.desktop.dossiers.dossier_desk import DossierDesk
 from wsis_desktop.desktop.dossiers.entry_names import entry_names
-from wsis_desktop.desktop.errand import Errand
 from wsis_desktop.desktop.notes.library_thread import LibraryThread
 from wsis_desktop.desktop.notes.notebook import Notebook
-from wsis_desktop.desktop.session import Session
-from wsis_desktop.desktop.sources import Source, under_their_names
-from wsis_desktop.desktop.words import trouble_words
+from wsis_desktop.desktop.speaking.words import trouble_words
+from wsis_desktop.desktop.working.errand import Errand
+from wsis_desktop.desktop.working.session import Session
+from wsis_desktop.desktop.working.sources import Source, under_their_names
 from wsis_desktop.model.comparison import Comparison
 from wsis_desktop.model.dossier import RevisionEntry
 from wsis_desktop.model.trouble import Trouble

@@ -10,17 +10,17 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow
 
-from wsis_desktop.desktop.choosing_files import choose_files
 from wsis_desktop.desktop.dossiers import kept
 from wsis_desktop.desktop.dossiers.entry_names import entry_names, names_in_dossier
 from wsis_desktop.desktop.dossiers.gathering import Gathering
 from wsis_desktop.desktop.notes.held_by import Held
 from wsis_desktop.desktop.notes.library_thread import LibraryThread
 from wsis_desktop.desktop.notes.notebook import Notebook
-from wsis_desktop.desktop.session import Session
-from wsis_desktop.desktop.settings_keeper import SettingsKeeper
-from wsis_desktop.desktop.sources import Source
-from wsis_desktop.desktop.words import trouble_words
+from wsis_desktop.desktop.remembering.settings_keeper import SettingsKeeper
+from wsis_desktop.desktop.speaking.words import trouble_words
+from wsis_desktop.desktop.starting.choosing_files import choose_files
+from wsis_desktop.desktop.working.session import Session
+from wsis_desktop.desktop.working.sources import Source
 from wsis_desktop.model.anchor import Anchor, side_of
 from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.model.dossier import RevisionEntry

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from wsis_desktop.desktop.style_sheet import dress_first
+from wsis_desktop.desktop.painting.style_sheet import dress_first
 
 if TYPE_CHECKING:
     from wsis_desktop.desktop.dossiers.dossier_row import DossierRow

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
 from wsis_desktop.desktop.centre import Centre
-from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.commands.commands import Command
 from wsis_desktop.desktop.dossiers.arranging import Arranging
 from wsis_desktop.desktop.dossiers.carrying_on import CarryingOn
 from wsis_desktop.desktop.dossiers.dossier_desk import DossierDesk, Whereto
@@ -20,11 +20,11 @@ from wsis_desktop.desktop.dossiers.place_keeper import PlaceKeeper
 from wsis_desktop.desktop.dossiers.searching import Searching
 from wsis_desktop.desktop.notes.library_thread import LibraryThread
 from wsis_desktop.desktop.notes.notes_desk import NotesDesk
-from wsis_desktop.desktop.opening import Opening
-from wsis_desktop.desktop.session import Session
-from wsis_desktop.desktop.settings_keeper import SettingsKeeper
+from wsis_desktop.desktop.remembering.settings_keeper import SettingsKeeper
+from wsis_desktop.desktop.starting.opening import Opening
 from wsis_desktop.desktop.tool_bar import ToolBar
 from wsis_desktop.desktop.views.view import Place
+from wsis_desktop.desktop.working.session import Session
 from wsis_desktop.model.comparison import Comparison, Side
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from wsis_desktop.desktop.dossiers.entry_names import entry_names
 from wsis_desktop.desktop.dossiers.kept import DossierSummary
-from wsis_desktop.desktop.mirroring import became, facing, row_of, set_apart
-from wsis_desktop.desktop.recent_list import ListedRow, when_words
-from wsis_desktop.desktop.words import joined
+from wsis_desktop.desktop.painting.mirroring import became, facing, row_of, set_apart
+from wsis_desktop.desktop.speaking.words import joined
+from wsis_desktop.desktop.starting.recent_list import ListedRow, when_words
 
 _NAMED = 4
 

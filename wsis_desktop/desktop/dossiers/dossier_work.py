@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from wsis_desktop.desktop.dossiers.carrying_on import Comparing
 from wsis_desktop.desktop.dossiers.following import Following
 from wsis_desktop.desktop.dossiers.gathering import Gathering
-from wsis_desktop.desktop.worker_bridge import WorkerBridge
+from wsis_desktop.desktop.working.worker_bridge import WorkerBridge
 
 
 class DossierWork(QObject):

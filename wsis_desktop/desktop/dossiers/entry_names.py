@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from pathlib import PurePath
 from uuid import UUID
 
-from wsis_desktop.desktop.mirroring import row_of
-from wsis_desktop.desktop.naming import name_of, text_words
-from wsis_desktop.desktop.sources import Names
+from wsis_desktop.desktop.painting.mirroring import row_of
+from wsis_desktop.desktop.speaking.naming import name_of, text_words
+from wsis_desktop.desktop.working.sources import Names
 from wsis_desktop.model.dossier import RevisionEntry
 from wsis_desktop.model.revision import TextSide
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wsis_desktop.desktop.errand import Errand
-from wsis_desktop.desktop.sources import Source
+from wsis_desktop.desktop.working.errand import Errand
+from wsis_desktop.desktop.working.sources import Source
 from wsis_desktop.model.history import History
 from wsis_desktop.worker.protocol import Answer, Followed
 

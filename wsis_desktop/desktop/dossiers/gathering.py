@@ -7,8 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from wsis_desktop.desktop.sources import Source
-from wsis_desktop.desktop.worker_bridge import WorkerBridge
+from wsis_desktop.desktop.working.sources import Source
+from wsis_desktop.desktop.working.worker_bridge import WorkerBridge
 from wsis_desktop.model.revision import Revision
 from wsis_desktop.model.trouble import Trouble
 from wsis_desktop.worker.protocol import Answer, Broke, Failed, Progressed, RevisionRead, Ticket, WorkerDied

@@ -13,12 +13,12 @@ from wsis_desktop.desktop.dock_room import dock_room
 from wsis_desktop.desktop.dossiers.dossier_desk import DossierDesk
 from wsis_desktop.desktop.dossiers.entry_names import entry_names
 from wsis_desktop.desktop.dossiers.following import Following
-from wsis_desktop.desktop.mirroring import trailing_dock_area
-from wsis_desktop.desktop.naming import ParagraphNames
-from wsis_desktop.desktop.session import Session
-from wsis_desktop.desktop.sources import Source, under_their_names
-from wsis_desktop.desktop.theme import LIGHT, Theme
-from wsis_desktop.desktop.words import clipped, trouble_words
+from wsis_desktop.desktop.painting.mirroring import trailing_dock_area
+from wsis_desktop.desktop.painting.theme import LIGHT, Theme
+from wsis_desktop.desktop.speaking.naming import ParagraphNames
+from wsis_desktop.desktop.speaking.words import clipped, trouble_words
+from wsis_desktop.desktop.working.session import Session
+from wsis_desktop.desktop.working.sources import Source, under_their_names
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.dossier import RevisionEntry
 from wsis_desktop.model.history import History, Place, Thread

@@ -18,16 +18,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wsis_desktop.desktop.bare_dock import BareDock
 from wsis_desktop.desktop.dossiers.history_words import HistoryStage, as_html
-from wsis_desktop.desktop.elided_label import ElidedLabel
-from wsis_desktop.desktop.mirroring import room_around, row_of
 from wsis_desktop.desktop.motion import show_busy
+from wsis_desktop.desktop.painting.mirroring import room_around, row_of
+from wsis_desktop.desktop.painting.style_sheet import dress
+from wsis_desktop.desktop.painting.theme import LIGHT, Theme
 from wsis_desktop.desktop.progress_panel import percent, stage_words
-from wsis_desktop.desktop.style_sheet import dress
-from wsis_desktop.desktop.theme import LIGHT, Theme
 from wsis_desktop.desktop.views.typesetting import SERIF
-from wsis_desktop.desktop.wrapping_label import LinedLabel, WrappingLabel
+from wsis_desktop.desktop.widgets.bare_dock import BareDock
+from wsis_desktop.desktop.widgets.elided_label import ElidedLabel
+from wsis_desktop.desktop.widgets.wrapping_label import LinedLabel, WrappingLabel
 from wsis_desktop.model.progress import Progress
 
 

@@ -8,10 +8,10 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
-from wsis_desktop.desktop.mirroring import facing, set_apart
-from wsis_desktop.desktop.naming import ParagraphNames
-from wsis_desktop.desktop.theme import Theme
-from wsis_desktop.desktop.words import joined
+from wsis_desktop.desktop.painting.mirroring import facing, set_apart
+from wsis_desktop.desktop.painting.theme import Theme
+from wsis_desktop.desktop.speaking.naming import ParagraphNames
+from wsis_desktop.desktop.speaking.words import joined
 from wsis_desktop.model.comparison import Comparison, Relation
 from wsis_desktop.model.history import History, Place, Step, Thread
 from wsis_desktop.publishing.runs import Mark, Piece, redline

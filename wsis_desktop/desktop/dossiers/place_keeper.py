@@ -6,11 +6,11 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, QTimer
 
-from wsis_desktop.desktop.alone import stands_alone
-from wsis_desktop.desktop.change_rows import changes_left
+from wsis_desktop.desktop.listing.change_rows import changes_left
 from wsis_desktop.desktop.notes.library_thread import LibraryThread
 from wsis_desktop.desktop.notes.notebook import Notebook
 from wsis_desktop.desktop.views.view import Place
+from wsis_desktop.desktop.working.alone import stands_alone
 from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.model.dossier import LastPlace
 

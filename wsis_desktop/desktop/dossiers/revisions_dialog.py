@@ -21,12 +21,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wsis_desktop.desktop.commands.key_words import as_set
 from wsis_desktop.desktop.dossiers.arranging import Arranging
 from wsis_desktop.desktop.dossiers.entry_names import entry_details, entry_names
-from wsis_desktop.desktop.key_words import as_set
-from wsis_desktop.desktop.mirroring import row_of, shut_off
-from wsis_desktop.desktop.style_sheet import dress
-from wsis_desktop.desktop.wrapping_label import LinedLabel
+from wsis_desktop.desktop.painting.mirroring import row_of, shut_off
+from wsis_desktop.desktop.painting.style_sheet import dress
+from wsis_desktop.desktop.widgets.wrapping_label import LinedLabel
 from wsis_desktop.model.dossier import RevisionEntry
 
 _ID_ROLE = Qt.ItemDataRole.UserRole

@@ -23,12 +23,12 @@ from wsis_desktop.desktop.dossiers.filter_box import FilterBox
 from wsis_desktop.desktop.dossiers.hit_delegate import SPANS_ROLE, HitDelegate
 from wsis_desktop.desktop.dossiers.search_words import excerpt, group_words, place_words, status_word, what_words
 from wsis_desktop.desktop.dossiers.sought import Among, Asked, Choices, Found, Hit, HitGroup
-from wsis_desktop.desktop.flow_layout import FlowLayout
-from wsis_desktop.desktop.list_heads import add_head
 from wsis_desktop.desktop.notes.note_kinds import NOTE_KINDS, STANCES
-from wsis_desktop.desktop.style_sheet import dress
+from wsis_desktop.desktop.painting.style_sheet import dress
 from wsis_desktop.desktop.turns import Turns
-from wsis_desktop.desktop.wrapping_label import WrappingLabel
+from wsis_desktop.desktop.widgets.flow_layout import FlowLayout
+from wsis_desktop.desktop.widgets.list_heads import add_head
+from wsis_desktop.desktop.widgets.wrapping_label import WrappingLabel
 from wsis_desktop.model.note import CarriedStatus, NoteKind, Stance
 
 _HIT_ROLE = Qt.ItemDataRole.UserRole

@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication
 
 from wsis_desktop.desktop.dossiers.entry_names import entry_names
 from wsis_desktop.desktop.dossiers.sought import Among, Hit, HitGroup
-from wsis_desktop.desktop.mirroring import row_of
 from wsis_desktop.desktop.notes.note_kinds import note_word
-from wsis_desktop.desktop.numerals import numeral
+from wsis_desktop.desktop.painting.mirroring import row_of
+from wsis_desktop.desktop.speaking.numerals import numeral
 from wsis_desktop.model.comparison import Span
 from wsis_desktop.model.note import CarriedStatus
 

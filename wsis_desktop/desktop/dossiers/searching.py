@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 from wsis_desktop.desktop.dossiers.dossier_desk import DossierDesk
 from wsis_desktop.desktop.dossiers.sought import Asked, Found, Hit, HitGroup, choices, sought
 from wsis_desktop.desktop.notes.library_thread import LibraryThread
-from wsis_desktop.desktop.words import trouble_words
+from wsis_desktop.desktop.speaking.words import trouble_words
 from wsis_desktop.model.trouble import Trouble
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 
-from wsis_desktop.desktop.command_row import without_letter
-from wsis_desktop.desktop.commands import COMMANDS, Command, CommandRow
+from wsis_desktop.desktop.commands.command_row import without_letter
+from wsis_desktop.desktop.commands.commands import COMMANDS, Command, CommandRow
 from wsis_desktop.desktop.finding.entry import Entry
 from wsis_desktop.desktop.menu_titles import menu_title
 

@@ -8,17 +8,17 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
-from wsis_desktop.desktop.announcing import announce, announcing
 from wsis_desktop.desktop.dossiers.filter_box import FilterBox
 from wsis_desktop.desktop.finding.finder import NoteHit, Query
-from wsis_desktop.desktop.flow_layout import FlowLayout
-from wsis_desktop.desktop.icons import IconName, icon
-from wsis_desktop.desktop.mirroring import shut_off
-from wsis_desktop.desktop.numerals import numeral
-from wsis_desktop.desktop.style_sheet import dress
-from wsis_desktop.desktop.theme import Theme
+from wsis_desktop.desktop.painting.icons import IconName, icon
+from wsis_desktop.desktop.painting.mirroring import shut_off
+from wsis_desktop.desktop.painting.style_sheet import dress
+from wsis_desktop.desktop.painting.theme import Theme
+from wsis_desktop.desktop.speaking.numerals import numeral
 from wsis_desktop.desktop.views.matches import Matches
-from wsis_desktop.desktop.wrapping_label import LinedLabel
+from wsis_desktop.desktop.widgets.announcing import announce, announcing
+from wsis_desktop.desktop.widgets.flow_layout import FlowLayout
+from wsis_desktop.desktop.widgets.wrapping_label import LinedLabel
 from wsis_desktop.model.comparison import Side
 
 _PAUSE_MS = 120

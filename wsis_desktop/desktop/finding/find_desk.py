@@ -11,17 +11,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from wsis_desktop.desktop.alone import stands_alone
 from wsis_desktop.desktop.centre import Centre
-from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.commands.commands import Command
 from wsis_desktop.desktop.dock_room import dock_room
 from wsis_desktop.desktop.finding.remembered import FindingRemembered
 from wsis_desktop.desktop.looks import Looks
-from wsis_desktop.desktop.naming import revision_names
 from wsis_desktop.desktop.notes.notes_desk import NotesDesk
-from wsis_desktop.desktop.settings import Settings
-from wsis_desktop.desktop.theme import Theme
+from wsis_desktop.desktop.painting.theme import Theme
+from wsis_desktop.desktop.remembering.settings import Settings
+from wsis_desktop.desktop.speaking.naming import revision_names
 from wsis_desktop.desktop.turns import Turns
+from wsis_desktop.desktop.working.alone import stands_alone
 from wsis_desktop.model.comparison import Comparison
 from wsis_desktop.model.note import Note
 

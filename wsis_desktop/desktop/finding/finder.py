@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from typing import TypeAlias
 from unicodedata import normalize
 
-from wsis_desktop.desktop.alone import stands_alone
 from wsis_desktop.desktop.finding.expression import Expression
 from wsis_desktop.desktop.views.view import Match
+from wsis_desktop.desktop.working.alone import stands_alone
 from wsis_desktop.model.comparison import Comparison, Side, Span
 from wsis_desktop.model.note import Note
 

@@ -27,15 +27,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wsis_desktop.desktop.bare_dock import BareDock
 from wsis_desktop.desktop.dossiers.search_words import excerpt
 from wsis_desktop.desktop.finding.finder import NoteHit
 from wsis_desktop.desktop.finding.found_rows import FoundHead, FoundMatch, FoundRow, FoundRows
 from wsis_desktop.desktop.finding.set_line import paint_line
-from wsis_desktop.desktop.mirroring import room_around
 from wsis_desktop.desktop.notes.note_kinds import note_word
-from wsis_desktop.desktop.style_sheet import dress
-from wsis_desktop.desktop.theme import LIGHT, Theme
+from wsis_desktop.desktop.painting.mirroring import room_around
+from wsis_desktop.desktop.painting.style_sheet import dress
+from wsis_desktop.desktop.painting.theme import LIGHT, Theme
+from wsis_desktop.desktop.widgets.bare_dock import BareDock
 from wsis_desktop.model.comparison import Span
 
 _ROW_ROLE = Qt.ItemDataRole.UserRole

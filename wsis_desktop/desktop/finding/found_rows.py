@@ -10,10 +10,10 @@ from PySide6.QtCore import QCoreApplication
 
 from wsis_desktop.desktop.dossiers.search_words import excerpt
 from wsis_desktop.desktop.finding.finder import NoteHit
-from wsis_desktop.desktop.links_of import links_of
-from wsis_desktop.desktop.naming import ParagraphNames, comparison_title
-from wsis_desktop.desktop.steps import Parts
+from wsis_desktop.desktop.speaking.naming import ParagraphNames, comparison_title
 from wsis_desktop.desktop.views.matches import Matches
+from wsis_desktop.desktop.working.links_of import links_of
+from wsis_desktop.desktop.working.steps import Parts
 from wsis_desktop.model.comparison import Comparison, Side, Span
 
 

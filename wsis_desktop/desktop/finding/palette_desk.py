@@ -10,13 +10,13 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
-from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.commands.commands import Command
 from wsis_desktop.desktop.finding.entry import Entry, ranked
 from wsis_desktop.desktop.looks import Looks
 from wsis_desktop.desktop.notes.notes_desk import NotesDesk
-from wsis_desktop.desktop.session import Session
-from wsis_desktop.desktop.settings_keeper import SettingsKeeper
+from wsis_desktop.desktop.remembering.settings_keeper import SettingsKeeper
 from wsis_desktop.desktop.turns import Turns
+from wsis_desktop.desktop.working.session import Session
 from wsis_desktop.model.comparison import Comparison, Side
 
 if TYPE_CHECKING:

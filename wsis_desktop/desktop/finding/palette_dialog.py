@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QListView, QVBoxLayout
 
 from wsis_desktop.desktop.finding.entry import Entry
 from wsis_desktop.desktop.finding.palette_list import PaletteDelegate, PaletteModel
-from wsis_desktop.desktop.style_sheet import dress
-from wsis_desktop.desktop.theme import Theme
-from wsis_desktop.desktop.wrapping_label import LinedLabel
+from wsis_desktop.desktop.painting.style_sheet import dress
+from wsis_desktop.desktop.painting.theme import Theme
+from wsis_desktop.desktop.widgets.wrapping_label import LinedLabel
 
 _MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from wsis_desktop.desktop.finding.entry import Entry
 from wsis_desktop.desktop.finding.set_line import paint_line
-from wsis_desktop.desktop.mirroring import in_order, set_apart
-from wsis_desktop.desktop.theme import LIGHT, Theme
+from wsis_desktop.desktop.painting.mirroring import in_order, set_apart
+from wsis_desktop.desktop.painting.theme import LIGHT, Theme
 
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
 _PAD, _GAP, _AIR = 14, 16, 14

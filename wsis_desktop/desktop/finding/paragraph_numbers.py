@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from wsis_desktop.desktop.naming import ParagraphNames
+from wsis_desktop.desktop.speaking.naming import ParagraphNames
 from wsis_desktop.model.revision import Revision
 
 _STEP = 64

@@ -8,14 +8,14 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
-from wsis_desktop.desktop.alone import stands_alone
 from wsis_desktop.desktop.finding.entry import Entry
 from wsis_desktop.desktop.finding.fuzzy import folded
 from wsis_desktop.desktop.finding.paragraph_numbers import Numbered, NumberIndex
-from wsis_desktop.desktop.links_of import links_of
-from wsis_desktop.desktop.naming import revision_name, revision_names
 from wsis_desktop.desktop.notes.bookmarks_panel import bookmark_name
-from wsis_desktop.desktop.words import clipped
+from wsis_desktop.desktop.speaking.naming import revision_name, revision_names
+from wsis_desktop.desktop.speaking.words import clipped
+from wsis_desktop.desktop.working.alone import stands_alone
+from wsis_desktop.desktop.working.links_of import links_of
 from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.model.note import Bookmark
 from wsis_desktop.model.revision import Kind, Paragraph

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from wsis_desktop.desktop.mirroring import in_order
+from wsis_desktop.desktop.painting.mirroring import in_order
 from wsis_desktop.desktop.views.typesetting import reads_right_to_left
 from wsis_desktop.model.comparison import Span
 

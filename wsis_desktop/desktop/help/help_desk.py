@@ -10,12 +10,12 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
-from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.commands.commands import Command
 from wsis_desktop.desktop.help.topics import topic_of
 from wsis_desktop.desktop.help.tour_parts import TourParts
 from wsis_desktop.desktop.help.welcome import Welcome
 from wsis_desktop.desktop.looks import Looks
-from wsis_desktop.desktop.settings_keeper import SettingsKeeper
+from wsis_desktop.desktop.remembering.settings_keeper import SettingsKeeper
 
 if TYPE_CHECKING:
     from wsis_desktop.desktop.help.help_window import HelpWindow

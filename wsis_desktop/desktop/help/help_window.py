@@ -30,14 +30,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wsis_desktop.desktop.commands.key_words import as_set
 from wsis_desktop.desktop.help.pages import HelpPage, found_pages, pages_of
-from wsis_desktop.desktop.key_words import as_set
-from wsis_desktop.desktop.languages import ENGLISH, spoken_language
-from wsis_desktop.desktop.mirroring import shut_off
-from wsis_desktop.desktop.style_sheet import dress, dress_rows
-from wsis_desktop.desktop.theme import Theme
+from wsis_desktop.desktop.painting.mirroring import shut_off
+from wsis_desktop.desktop.painting.style_sheet import dress, dress_rows
+from wsis_desktop.desktop.painting.theme import Theme
+from wsis_desktop.desktop.speaking.languages import ENGLISH, spoken_language
 from wsis_desktop.desktop.views.typesetting import slants
-from wsis_desktop.desktop.wrapping_label import LinedLabel
+from wsis_desktop.desktop.widgets.wrapping_label import LinedLabel
 from wsis_desktop.shipped import shipped, shipped_guide
 
 _PAGE_ROLE = Qt.ItemDataRole.UserRole

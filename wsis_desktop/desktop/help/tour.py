@@ -9,16 +9,16 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QRe
 from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
-from wsis_desktop.desktop.announcing import announcing, lead_to
-from wsis_desktop.desktop.commands import COMMANDS, Command
-from wsis_desktop.desktop.frame_over import FrameOver
+from wsis_desktop.desktop.commands.commands import COMMANDS, Command
+from wsis_desktop.desktop.commands.key_words import as_set
 from wsis_desktop.desktop.help.tour_parts import TourParts
-from wsis_desktop.desktop.key_words import as_set
 from wsis_desktop.desktop.looks import Looks
-from wsis_desktop.desktop.mirroring import placed
-from wsis_desktop.desktop.style_sheet import dress
-from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP
-from wsis_desktop.desktop.wrapping_label import LinedLabel
+from wsis_desktop.desktop.painting.mirroring import placed
+from wsis_desktop.desktop.painting.style_sheet import dress
+from wsis_desktop.desktop.speaking.words import QT_TRANSLATE_NOOP
+from wsis_desktop.desktop.widgets.announcing import announcing, lead_to
+from wsis_desktop.desktop.widgets.frame_over import FrameOver
+from wsis_desktop.desktop.widgets.wrapping_label import LinedLabel
 
 _WIDTH = 340
 _APART = 14

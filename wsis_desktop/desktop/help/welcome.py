@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from wsis_desktop.desktop.style_sheet import dress_first
-from wsis_desktop.desktop.wrapping_label import LinedLabel
+from wsis_desktop.desktop.painting.style_sheet import dress_first
+from wsis_desktop.desktop.widgets.wrapping_label import LinedLabel
 
 
 class Welcome(QWidget):

@@ -22,9 +22,9 @@ from wsis_desktop.desktop.calendar.calendar_words import home_zone, meeting_word
 from wsis_desktop.desktop.notes.held_by import Binned
 from wsis_desktop.desktop.notes.note_words import head_words, place_word
 from wsis_desktop.desktop.notes.notebook import Notebook
-from wsis_desktop.desktop.style_sheet import dress
-from wsis_desktop.desktop.words import clipped
-from wsis_desktop.desktop.wrapping_label import LinedLabel
+from wsis_desktop.desktop.painting.style_sheet import dress
+from wsis_desktop.desktop.speaking.words import clipped
+from wsis_desktop.desktop.widgets.wrapping_label import LinedLabel
 from wsis_desktop.model.note import Note
 
 _KEPT_ROLE = Qt.ItemDataRole.UserRole

@@ -15,15 +15,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wsis_desktop.desktop.icons import IconName, icon
-from wsis_desktop.desktop.key_words import KEYS_SET, as_set
-from wsis_desktop.desktop.mirroring import row_of
+from wsis_desktop.desktop.commands.key_words import KEYS_SET, as_set
 from wsis_desktop.desktop.notes.here import Here
 from wsis_desktop.desktop.notes.notebook import Notebook
-from wsis_desktop.desktop.style_sheet import dress
-from wsis_desktop.desktop.theme import Theme
-from wsis_desktop.desktop.words import clipped
-from wsis_desktop.desktop.wrapping_label import WrappingLabel
+from wsis_desktop.desktop.painting.icons import IconName, icon
+from wsis_desktop.desktop.painting.mirroring import row_of
+from wsis_desktop.desktop.painting.style_sheet import dress
+from wsis_desktop.desktop.painting.theme import Theme
+from wsis_desktop.desktop.speaking.words import clipped
+from wsis_desktop.desktop.widgets.wrapping_label import WrappingLabel
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.note import Bookmark
 

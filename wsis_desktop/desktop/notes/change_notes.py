@@ -8,10 +8,10 @@ from uuid import UUID, uuid4
 
 from PySide6.QtCore import QCoreApplication
 
-from wsis_desktop.desktop.mirroring import became, set_apart
 from wsis_desktop.desktop.notes.held_by import NO_DOSSIER, Held, on_revisions
 from wsis_desktop.desktop.notes.note_words import changes_words
-from wsis_desktop.desktop.words import clipped, joined
+from wsis_desktop.desktop.painting.mirroring import became, set_apart
+from wsis_desktop.desktop.speaking.words import clipped, joined
 from wsis_desktop.model.anchor import Anchor, anchor_at
 from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.model.note import Note, Scope

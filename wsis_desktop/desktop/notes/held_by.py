@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, TypeVar
 from uuid import UUID
 
-from wsis_desktop.desktop.alone import stands_alone
-from wsis_desktop.desktop.naming import comparison_title
+from wsis_desktop.desktop.speaking.naming import comparison_title
+from wsis_desktop.desktop.working.alone import stands_alone
 from wsis_desktop.model.anchor import side_of
 from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.model.dossier import RevisionEntry, revision_id

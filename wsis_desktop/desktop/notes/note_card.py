@@ -31,15 +31,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wsis_desktop.desktop.icons import IconName, icon
-from wsis_desktop.desktop.mirroring import room_around
 from wsis_desktop.desktop.notes.note_kinds import note_colour
 from wsis_desktop.desktop.notes.note_words import head_words, quotation_words, redline
 from wsis_desktop.desktop.notes.side_by_side import SideBySide
-from wsis_desktop.desktop.style_sheet import dress
-from wsis_desktop.desktop.theme import Theme
+from wsis_desktop.desktop.painting.icons import IconName, icon
+from wsis_desktop.desktop.painting.mirroring import room_around
+from wsis_desktop.desktop.painting.style_sheet import dress
+from wsis_desktop.desktop.painting.theme import Theme
 from wsis_desktop.desktop.views.typesetting import SERIF
-from wsis_desktop.desktop.wrapping_label import LinedLabel
+from wsis_desktop.desktop.widgets.wrapping_label import LinedLabel
 from wsis_desktop.model.anchor import Anchor
 from wsis_desktop.model.note import Note, NoteKind
 

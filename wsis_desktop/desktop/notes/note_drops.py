@@ -9,9 +9,9 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QDrag, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from wsis_desktop.desktop.frame_over import FrameOver
-from wsis_desktop.desktop.theme import LIGHT, Theme
+from wsis_desktop.desktop.painting.theme import LIGHT, Theme
 from wsis_desktop.desktop.views.pointed import Pointed, View, pointed_at, surfaces
+from wsis_desktop.desktop.widgets.frame_over import FrameOver
 from wsis_desktop.model.note import Note
 
 NOTE_FORMAT = "application/x-wsis-desktop-note"

@@ -20,14 +20,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wsis_desktop.desktop.icons import IconName, icon
-from wsis_desktop.desktop.mirroring import row_of
 from wsis_desktop.desktop.notes.note_kinds import NOTE_KINDS, STANCES
 from wsis_desktop.desktop.notes.note_words import quotation_words, redline, says_something
 from wsis_desktop.desktop.notes.tag_completer import TagCompleter
-from wsis_desktop.desktop.style_sheet import dress
-from wsis_desktop.desktop.theme import Theme
-from wsis_desktop.desktop.wrapping_label import LinedLabel
+from wsis_desktop.desktop.painting.icons import IconName, icon
+from wsis_desktop.desktop.painting.mirroring import row_of
+from wsis_desktop.desktop.painting.style_sheet import dress
+from wsis_desktop.desktop.painting.theme import Theme
+from wsis_desktop.desktop.widgets.wrapping_label import LinedLabel
 from wsis_desktop.model.note import Note, NoteKind, Stance
 
 _SAVE_MS = 600

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath
 
-from wsis_desktop.desktop.theme import Theme
-from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP
+from wsis_desktop.desktop.painting.theme import Theme
+from wsis_desktop.desktop.speaking.words import QT_TRANSLATE_NOOP
 from wsis_desktop.model.note import Note, NoteKind, Stance
 
 

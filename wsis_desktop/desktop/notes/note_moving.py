@@ -7,10 +7,10 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from wsis_desktop.desktop.key_words import as_set
-from wsis_desktop.desktop.naming import ParagraphNames
+from wsis_desktop.desktop.commands.key_words import as_set
 from wsis_desktop.desktop.notes.note_drops import NoteDrops
-from wsis_desktop.desktop.theme import Theme
+from wsis_desktop.desktop.painting.theme import Theme
+from wsis_desktop.desktop.speaking.naming import ParagraphNames
 from wsis_desktop.desktop.views.pointed import Pointed, beside_cursor, chosen_in
 from wsis_desktop.model.anchor import anchor_at
 from wsis_desktop.model.comparison import Side

@@ -7,10 +7,10 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
-from wsis_desktop.desktop.mirroring import became, row_of, set_apart
 from wsis_desktop.desktop.notes.note_kinds import note_word
-from wsis_desktop.desktop.theme import Theme
-from wsis_desktop.desktop.words import clipped, joined
+from wsis_desktop.desktop.painting.mirroring import became, row_of, set_apart
+from wsis_desktop.desktop.painting.theme import Theme
+from wsis_desktop.desktop.speaking.words import clipped, joined
 from wsis_desktop.model.comparison import Edit
 from wsis_desktop.model.note import CarriedStatus, Note, Scope
 
@@ -92,7 +92,7 @@ def changes_words(old: str, new: str) -> str:
 
 def text_edits(old: str, new: str) -> tuple[Edit, ...]:
     """Return what turns one text into another."""
-    from wsis_desktop.comparing.edits import word_edits  # noqa: PLC0415 - only where a text was edited or is proposed
+    from wsis_desktop.comparing.marking.edits import word_edits  # noqa: PLC0415 - only where a text was edited or is proposed
     from wsis_desktop.comparing.options import Options  # noqa: PLC0415 - as above
 
     return word_edits(old, new, Options())

@@ -14,12 +14,12 @@ from uuid import UUID, uuid4
 
 from PySide6.QtCore import QObject, Signal
 
-from wsis_desktop.desktop.alone import stands_alone
 from wsis_desktop.desktop.notes import held_by
 from wsis_desktop.desktop.notes.held_by import NO_DOSSIER, WINDOW, Held
 from wsis_desktop.desktop.notes.library_thread import LibraryThread
 from wsis_desktop.desktop.notes.read_again import stood_on
 from wsis_desktop.desktop.notes.standing import Place, places
+from wsis_desktop.desktop.working.alone import stands_alone
 from wsis_desktop.model.anchor import Anchor, anchor_at, side_of
 from wsis_desktop.model.comparison import Comparison, Side, Span
 from wsis_desktop.model.note import Bookmark, Note, NoteKind, Scope

@@ -11,19 +11,19 @@ from PySide6.QtCore import QLocale, QObject, Qt, QTime, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.commands.commands import Command
 from wsis_desktop.desktop.dock_room import dock_room
-from wsis_desktop.desktop.mirroring import trailing_dock_area
-from wsis_desktop.desktop.naming import ParagraphNames
 from wsis_desktop.desktop.notes.change_notes import first_of, note_on_change
 from wsis_desktop.desktop.notes.held_by import same_words
 from wsis_desktop.desktop.notes.here import Here
 from wsis_desktop.desktop.notes.library_thread import LibraryThread
 from wsis_desktop.desktop.notes.notebook import Notebook
 from wsis_desktop.desktop.notes.noted_views import NotedViews, notes_by_paragraph
-from wsis_desktop.desktop.settings_keeper import SettingsKeeper
-from wsis_desktop.desktop.theme import LIGHT, Theme
-from wsis_desktop.desktop.words import trouble_words
+from wsis_desktop.desktop.painting.mirroring import trailing_dock_area
+from wsis_desktop.desktop.painting.theme import LIGHT, Theme
+from wsis_desktop.desktop.remembering.settings_keeper import SettingsKeeper
+from wsis_desktop.desktop.speaking.naming import ParagraphNames
+from wsis_desktop.desktop.speaking.words import trouble_words
 from wsis_desktop.model.comparison import Comparison, Link, Side, Span
 from wsis_desktop.model.note import Bookmark, Note
 from wsis_desktop.model.trouble import Trouble

@@ -14,17 +14,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wsis_desktop.desktop.bare_dock import BareDock
-from wsis_desktop.desktop.icons import IconName
-from wsis_desktop.desktop.low_room import LowRoom
 from wsis_desktop.desktop.notes.bookmarks_panel import BookmarksPanel
 from wsis_desktop.desktop.notes.here import Here
 from wsis_desktop.desktop.notes.notebook import Notebook
 from wsis_desktop.desktop.notes.notes_panel import NotesPanel
-from wsis_desktop.desktop.style_sheet import dress
-from wsis_desktop.desktop.tab_button import TabRow, tab_button
-from wsis_desktop.desktop.theme import Theme
-from wsis_desktop.desktop.wrapping_label import LinedLabel
+from wsis_desktop.desktop.painting.icons import IconName
+from wsis_desktop.desktop.painting.style_sheet import dress
+from wsis_desktop.desktop.painting.theme import Theme
+from wsis_desktop.desktop.widgets.bare_dock import BareDock
+from wsis_desktop.desktop.widgets.low_room import LowRoom
+from wsis_desktop.desktop.widgets.tab_button import TabRow, tab_button
+from wsis_desktop.desktop.widgets.wrapping_label import LinedLabel
 
 
 class NotesDock(BareDock):

@@ -19,10 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wsis_desktop.desktop.flow_layout import FlowLayout
-from wsis_desktop.desktop.icons import IconName, icon
-from wsis_desktop.desktop.key_words import KEYS_SET, as_set
-from wsis_desktop.desktop.mirroring import room_around, row_of, set_apart
+from wsis_desktop.desktop.commands.key_words import KEYS_SET, as_set
 from wsis_desktop.desktop.notes.here import Here
 from wsis_desktop.desktop.notes.narrowing import Narrowing
 from wsis_desktop.desktop.notes.note_card import CardWords, NoteCard
@@ -31,9 +28,12 @@ from wsis_desktop.desktop.notes.note_editor import NoteEditor
 from wsis_desktop.desktop.notes.note_words import says_something
 from wsis_desktop.desktop.notes.notebook import Notebook
 from wsis_desktop.desktop.notes.notes_shown import NotesShown, Shelf
-from wsis_desktop.desktop.style_sheet import dress
-from wsis_desktop.desktop.theme import LIGHT, Theme
-from wsis_desktop.desktop.wrapping_label import WrappingLabel
+from wsis_desktop.desktop.painting.icons import IconName, icon
+from wsis_desktop.desktop.painting.mirroring import room_around, row_of, set_apart
+from wsis_desktop.desktop.painting.style_sheet import dress
+from wsis_desktop.desktop.painting.theme import LIGHT, Theme
+from wsis_desktop.desktop.widgets.flow_layout import FlowLayout
+from wsis_desktop.desktop.widgets.wrapping_label import WrappingLabel
 from wsis_desktop.model.anchor import Anchor, anchor_at
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.note import Note

@@ -9,7 +9,6 @@ from typing import Final
 from uuid import UUID
 
 from wsis_desktop.desktop.dossiers.entry_names import entry_names
-from wsis_desktop.desktop.naming import ParagraphNames, revision_names
 from wsis_desktop.desktop.notes.change_notes import change_words
 from wsis_desktop.desktop.notes.here import Here
 from wsis_desktop.desktop.notes.narrowing import Narrowed
@@ -18,6 +17,7 @@ from wsis_desktop.desktop.notes.note_kinds import note_word
 from wsis_desktop.desktop.notes.note_words import carried_words, place_word
 from wsis_desktop.desktop.notes.notebook import Notebook
 from wsis_desktop.desktop.notes.side_by_side import beside_words
+from wsis_desktop.desktop.speaking.naming import ParagraphNames, revision_names
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.note import Note, Scope, says_all
 

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from wsis_desktop.desktop.flow_layout import FlowLayout
-from wsis_desktop.desktop.style_sheet import dress
-from wsis_desktop.desktop.words import listed
-from wsis_desktop.desktop.wrapping_label import LinedLabel
+from wsis_desktop.desktop.painting.style_sheet import dress
+from wsis_desktop.desktop.speaking.words import listed
+from wsis_desktop.desktop.widgets.flow_layout import FlowLayout
+from wsis_desktop.desktop.widgets.wrapping_label import LinedLabel
 from wsis_desktop.model.note import Note
 
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLa
 
 from wsis_desktop.desktop.notes.note_kinds import note_word
 from wsis_desktop.desktop.notes.note_words import place_word, quotation_words
-from wsis_desktop.desktop.style_sheet import dress
-from wsis_desktop.desktop.wrapping_label import LinedLabel
+from wsis_desktop.desktop.painting.style_sheet import dress
+from wsis_desktop.desktop.widgets.wrapping_label import LinedLabel
 from wsis_desktop.model.note import Note
 
 

@@ -7,10 +7,10 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
-from wsis_desktop.desktop.mirroring import became, shut_off
-from wsis_desktop.desktop.naming import ParagraphNames
-from wsis_desktop.desktop.numerals import numeral
-from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP, clipped, joined
+from wsis_desktop.desktop.painting.mirroring import became, shut_off
+from wsis_desktop.desktop.speaking.naming import ParagraphNames
+from wsis_desktop.desktop.speaking.numerals import numeral
+from wsis_desktop.desktop.speaking.words import QT_TRANSLATE_NOOP, clipped, joined
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.lens import Count, LensSection, SeenBracket, SeenTag, Standing, Turn
 

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from wsis_desktop.comparing.lens import bracket_trend, lens_parts
+from wsis_desktop.comparing.surveying.lens import bracket_trend, lens_parts
 from wsis_desktop.desktop.dock_room import dock_room
-from wsis_desktop.desktop.mirroring import trailing_dock_area
-from wsis_desktop.desktop.theme import LIGHT, Theme
+from wsis_desktop.desktop.painting.mirroring import trailing_dock_area
+from wsis_desktop.desktop.painting.theme import LIGHT, Theme
+from wsis_desktop.desktop.speaking.words import trouble_words
 from wsis_desktop.desktop.turns import Turns
 from wsis_desktop.desktop.views.view import Match
-from wsis_desktop.desktop.words import trouble_words
 from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.model.lens import Lens, SeenBracket, Trend, Turn
 from wsis_desktop.model.trouble import Trouble

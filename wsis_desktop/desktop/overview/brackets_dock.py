@@ -16,13 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wsis_desktop.desktop.alone import stands_alone
-from wsis_desktop.desktop.bare_dock import BareDock
-from wsis_desktop.desktop.low_room import LowRoom
-from wsis_desktop.desktop.mirroring import room_around, row_of
 from wsis_desktop.desktop.motion import show_busy
-from wsis_desktop.desktop.naming import ParagraphNames
-from wsis_desktop.desktop.numerals import numeral
 from wsis_desktop.desktop.overview.bracket_words import (
     count_words,
     held_words,
@@ -33,10 +27,16 @@ from wsis_desktop.desktop.overview.bracket_words import (
     tag_words,
     turn_word,
 )
+from wsis_desktop.desktop.painting.mirroring import room_around, row_of
+from wsis_desktop.desktop.painting.style_sheet import dress
+from wsis_desktop.desktop.painting.theme import Theme
 from wsis_desktop.desktop.progress_panel import percent
-from wsis_desktop.desktop.style_sheet import dress
-from wsis_desktop.desktop.theme import Theme
-from wsis_desktop.desktop.wrapping_label import LinedLabel
+from wsis_desktop.desktop.speaking.naming import ParagraphNames
+from wsis_desktop.desktop.speaking.numerals import numeral
+from wsis_desktop.desktop.widgets.bare_dock import BareDock
+from wsis_desktop.desktop.widgets.low_room import LowRoom
+from wsis_desktop.desktop.widgets.wrapping_label import LinedLabel
+from wsis_desktop.desktop.working.alone import stands_alone
 from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.model.lens import Lens, LensSection, SeenBracket, SeenTag, Standing, Trend, Turn
 from wsis_desktop.model.progress import Progress

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
 from wsis_desktop.desktop.overview.holding_remembered import HeldTogether
-from wsis_desktop.desktop.settings import ViewName
-from wsis_desktop.desktop.settings_keeper import SettingsKeeper
+from wsis_desktop.desktop.remembering.settings import ViewName
+from wsis_desktop.desktop.remembering.settings_keeper import SettingsKeeper
 from wsis_desktop.desktop.views.held_places import Held, HeldTexts
 from wsis_desktop.desktop.views.scroll_map import Anchor
 

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from wsis_desktop.desktop.command import Command
+from wsis_desktop.desktop.commands.command import Command
 from wsis_desktop.desktop.overview.brackets_desk import BracketsDesk
 from wsis_desktop.desktop.overview.holding_desk import HoldingDesk
 from wsis_desktop.desktop.overview.peek_desk import PeekDesk
 from wsis_desktop.desktop.overview.summary_desk import SummaryDesk
 from wsis_desktop.desktop.overview.tip_desk import TipDesk
-from wsis_desktop.desktop.theme import Theme
+from wsis_desktop.desktop.painting.theme import Theme
 
 if TYPE_CHECKING:
     from wsis_desktop.desktop.centre import Centre

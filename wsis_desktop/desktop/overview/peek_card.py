@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from wsis_desktop.desktop.dossiers.history_words import as_html
 from wsis_desktop.desktop.overview.peek_words import Peek
-from wsis_desktop.desktop.style_sheet import dress
-from wsis_desktop.desktop.theme import LIGHT, Theme
+from wsis_desktop.desktop.painting.style_sheet import dress
+from wsis_desktop.desktop.painting.theme import LIGHT, Theme
 from wsis_desktop.desktop.views.typesetting import SERIF, reads_right_to_left
-from wsis_desktop.desktop.wrapping_label import LinedLabel
+from wsis_desktop.desktop.widgets.wrapping_label import LinedLabel
 
 _WIDEST, _NARROWEST = 560, 260
 _SHARE_OF_WIDTH, _SHARE_OF_HEIGHT = 0.6, 0.55

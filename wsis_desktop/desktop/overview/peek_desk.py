@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QPointF, Qt
 
-from wsis_desktop.desktop.alone import stands_alone
-from wsis_desktop.desktop.theme import LIGHT, Theme
+from wsis_desktop.desktop.painting.theme import LIGHT, Theme
+from wsis_desktop.desktop.working.alone import stands_alone
 from wsis_desktop.model.comparison import Comparison, Side
 
 if TYPE_CHECKING:

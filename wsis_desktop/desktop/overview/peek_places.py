@@ -9,10 +9,10 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
-from wsis_desktop.desktop.links_of import links_of
 from wsis_desktop.desktop.views.pointed import View, pointed_at, surfaces
 from wsis_desktop.desktop.views.rows import RowKind
 from wsis_desktop.desktop.views.text_view import TextView
+from wsis_desktop.desktop.working.links_of import links_of
 from wsis_desktop.desktop.workspace import Workspace
 from wsis_desktop.model.comparison import Comparison, Side
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from wsis_desktop.desktop.mirroring import row_of, set_apart
-from wsis_desktop.desktop.naming import ParagraphNames, revision_names
-from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP, joined
+from wsis_desktop.desktop.painting.mirroring import row_of, set_apart
+from wsis_desktop.desktop.speaking.naming import ParagraphNames, revision_names
+from wsis_desktop.desktop.speaking.words import QT_TRANSLATE_NOOP, joined
 from wsis_desktop.model.comparison import Comparison, Link, Relation, Side
 from wsis_desktop.publishing.runs import Mark, Piece, side_runs
 

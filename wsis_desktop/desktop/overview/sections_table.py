@@ -15,12 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wsis_desktop.desktop.mirroring import became, placed
-from wsis_desktop.desktop.numerals import numeral
 from wsis_desktop.desktop.overview.heat_bar import paint_heat
 from wsis_desktop.desktop.overview.summary_words import part_title, percent
-from wsis_desktop.desktop.style_sheet import dress
-from wsis_desktop.desktop.theme import LIGHT, Theme
+from wsis_desktop.desktop.painting.mirroring import became, placed
+from wsis_desktop.desktop.painting.style_sheet import dress
+from wsis_desktop.desktop.painting.theme import LIGHT, Theme
+from wsis_desktop.desktop.speaking.numerals import numeral
 from wsis_desktop.desktop.views.focus_bar import led_by_keys
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.overview import Overview, Part

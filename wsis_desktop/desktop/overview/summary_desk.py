@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from wsis_desktop.comparing.overview import overview_parts
-from wsis_desktop.desktop.alone import stands_alone
-from wsis_desktop.desktop.theme import LIGHT, Theme
+from wsis_desktop.comparing.surveying.overview import overview_parts
+from wsis_desktop.desktop.painting.theme import LIGHT, Theme
 from wsis_desktop.desktop.turns import Turns
+from wsis_desktop.desktop.working.alone import stands_alone
 from wsis_desktop.model.comparison import Comparison, Side
 
 if TYPE_CHECKING:

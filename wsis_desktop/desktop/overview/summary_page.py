@@ -20,19 +20,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wsis_desktop.desktop.change_kinds import paint_badge
-from wsis_desktop.desktop.change_rows import kind_counts
-from wsis_desktop.desktop.flow_layout import FlowLayout
-from wsis_desktop.desktop.mirroring import room_around, shut_off
-from wsis_desktop.desktop.naming import revision_names
-from wsis_desktop.desktop.numerals import numeral
+from wsis_desktop.desktop.listing.change_kinds import paint_badge
+from wsis_desktop.desktop.listing.change_rows import kind_counts
 from wsis_desktop.desktop.overview.sections_table import SectionsTable
 from wsis_desktop.desktop.overview.summary_picture import SummaryPicture
 from wsis_desktop.desktop.overview.summary_words import Figure, change_words, figures, headline, part_title
-from wsis_desktop.desktop.recent_list import ListedRow
-from wsis_desktop.desktop.style_sheet import dress
-from wsis_desktop.desktop.theme import LIGHT, Theme
-from wsis_desktop.desktop.wrapping_label import LinedLabel
+from wsis_desktop.desktop.painting.mirroring import room_around, shut_off
+from wsis_desktop.desktop.painting.style_sheet import dress
+from wsis_desktop.desktop.painting.theme import LIGHT, Theme
+from wsis_desktop.desktop.speaking.naming import revision_names
+from wsis_desktop.desktop.speaking.numerals import numeral
+from wsis_desktop.desktop.starting.recent_list import ListedRow
+from wsis_desktop.desktop.widgets.flow_layout import FlowLayout
+from wsis_desktop.desktop.widgets.wrapping_label import LinedLabel
 from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.model.overview import Overview, Start
 

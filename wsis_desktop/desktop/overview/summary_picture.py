@@ -24,10 +24,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from wsis_desktop.desktop.mirroring import cut_off
 from wsis_desktop.desktop.overview.picture_layout import PlacedFlow, PlacedOverview, Reach, placed
 from wsis_desktop.desktop.overview.summary_words import flow_words, part_title, part_words
-from wsis_desktop.desktop.theme import LIGHT, Theme
+from wsis_desktop.desktop.painting.mirroring import cut_off
+from wsis_desktop.desktop.painting.theme import LIGHT, Theme
 from wsis_desktop.desktop.views.bands import band
 from wsis_desktop.desktop.views.focus_bar import led_by_keys
 from wsis_desktop.desktop.views.typesetting import SANS

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from wsis_desktop.desktop.change_kinds import CHANGE_KINDS
-from wsis_desktop.desktop.edit_words import ARROW, Run, RunStyle, edit_parts
-from wsis_desktop.desktop.mirroring import became, row_of, set_apart
-from wsis_desktop.desktop.numerals import numeral, without_number
+from wsis_desktop.desktop.listing.change_kinds import CHANGE_KINDS
+from wsis_desktop.desktop.listing.edit_words import ARROW, Run, RunStyle, edit_parts
+from wsis_desktop.desktop.painting.mirroring import became, row_of, set_apart
+from wsis_desktop.desktop.speaking.numerals import numeral, without_number
+from wsis_desktop.desktop.speaking.words import QT_TRANSLATE_NOOP, clipped
 from wsis_desktop.desktop.views.link_words import link_words
-from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP, clipped
 from wsis_desktop.model.comparison import Change, Comparison, Side, Significance, joined_text
 from wsis_desktop.model.overview import Flow, Overview, Part
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QMainWindow, QToolTip, QWidget
 
-from wsis_desktop.desktop.announcing import announce, announcing
+from wsis_desktop.desktop.widgets.announcing import announce, announcing
 
 if TYPE_CHECKING:
     from wsis_desktop.desktop.centre import Centre

@@ -9,7 +9,7 @@ from wsis_desktop.desktop.preferences.notes_page import NotesPage
 from wsis_desktop.desktop.preferences.page import PreferencesPage
 from wsis_desktop.desktop.preferences.reading_page import ReadingPage
 from wsis_desktop.desktop.preferences.shortcuts_page import ShortcutsPage
-from wsis_desktop.desktop.settings_keeper import SettingsKeeper
+from wsis_desktop.desktop.remembering.settings_keeper import SettingsKeeper
 
 
 def all_pages(keeper: SettingsKeeper) -> tuple[PreferencesPage, ...]:

@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
-from wsis_desktop.desktop.face_settings import SIZES, ThemeChoice
-from wsis_desktop.desktop.languages import LANGUAGES
 from wsis_desktop.desktop.preferences.page import PreferencesPage
 from wsis_desktop.desktop.preferences.preferred import Motion
-from wsis_desktop.desktop.settings import Settings
-from wsis_desktop.desktop.settings_keeper import SettingsKeeper
+from wsis_desktop.desktop.remembering.face_settings import SIZES, ThemeChoice
+from wsis_desktop.desktop.remembering.settings import Settings
+from wsis_desktop.desktop.remembering.settings_keeper import SettingsKeeper
+from wsis_desktop.desktop.speaking.languages import LANGUAGES
 
 
 class AppearancePage(PreferencesPage):

@@ -12,7 +12,7 @@ from wsis_desktop.shipped import shipped
 from wsis_desktop.swapping import swap_in
 
 if TYPE_CHECKING:
-    from wsis_desktop.comparing.verb_scale import VerbScale
+    from wsis_desktop.comparing.language.verb_scale import VerbScale
 
 SCALE_FILE: Final = "verb-scale.txt"
 
@@ -33,7 +33,7 @@ def begin_scale(library: Path) -> Path:
 
 def scale_of(library: Path) -> VerbScale:
     """Return the reader's own scale, else the program's; raise `UnsoundScale`."""
-    from wsis_desktop.comparing.verb_scale import read_scale, shipped_scale  # noqa: PLC0415 - only where it is asked for
+    from wsis_desktop.comparing.language.verb_scale import read_scale, shipped_scale  # noqa: PLC0415 - only where it is asked for
 
     path = scale_path(library)
     return read_scale(path) if path.exists() else shipped_scale()

@@ -10,12 +10,12 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from wsis_desktop.desktop.flow_layout import FlowLayout, FlowRow
+from wsis_desktop.desktop.painting.style_sheet import dress
 from wsis_desktop.desktop.preferences.comparing_options import begin_scale, scale_of, scale_path
 from wsis_desktop.desktop.preferences.page import PreferencesPage
-from wsis_desktop.desktop.settings_keeper import SettingsKeeper
-from wsis_desktop.desktop.style_sheet import dress
-from wsis_desktop.desktop.words import trouble_words
+from wsis_desktop.desktop.remembering.settings_keeper import SettingsKeeper
+from wsis_desktop.desktop.speaking.words import trouble_words
+from wsis_desktop.desktop.widgets.flow_layout import FlowLayout, FlowRow
 from wsis_desktop.model.comparison import Significance
 from wsis_desktop.model.trouble import Trouble
 

@@ -10,10 +10,10 @@ from PySide6.QtCore import QDateTime, QLocale, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
+from wsis_desktop.desktop.painting.style_sheet import dress
 from wsis_desktop.desktop.preferences.page import PreferencesPage
-from wsis_desktop.desktop.settings import Settings
-from wsis_desktop.desktop.settings_keeper import SettingsKeeper
-from wsis_desktop.desktop.style_sheet import dress
+from wsis_desktop.desktop.remembering.settings import Settings
+from wsis_desktop.desktop.remembering.settings_keeper import SettingsKeeper
 from wsis_desktop.notebook.library import BACKUPS
 
 

@@ -9,9 +9,9 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
-from wsis_desktop.desktop.command_row import without_letter
-from wsis_desktop.desktop.commands import COMMANDS, MENU_TITLES, Command
-from wsis_desktop.desktop.key_words import KEYS_SET
+from wsis_desktop.desktop.commands.command_row import without_letter
+from wsis_desktop.desktop.commands.commands import COMMANDS, MENU_TITLES, Command
+from wsis_desktop.desktop.commands.key_words import KEYS_SET
 from wsis_desktop.desktop.menu_titles import WITHIN
 
 Shortcuts = Mapping[str, tuple[str, ...]]

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
-from wsis_desktop.desktop.author_dialog import LONGEST_NAME
+from wsis_desktop.desktop.exchange.author_dialog import LONGEST_NAME
 from wsis_desktop.desktop.preferences.page import PreferencesPage
-from wsis_desktop.desktop.settings_keeper import SettingsKeeper
+from wsis_desktop.desktop.remembering.settings_keeper import SettingsKeeper
 
 
 class NotesPage(PreferencesPage):

@@ -9,12 +9,12 @@ from typing import TypeVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
-from wsis_desktop.desktop.mirroring import line_start, room_around
-from wsis_desktop.desktop.settings import Settings
-from wsis_desktop.desktop.settings_keeper import SettingsKeeper
-from wsis_desktop.desktop.style_sheet import dress
-from wsis_desktop.desktop.wrapping_box import WrappingBox
-from wsis_desktop.desktop.wrapping_label import WrappingLabel
+from wsis_desktop.desktop.painting.mirroring import line_start, room_around
+from wsis_desktop.desktop.painting.style_sheet import dress
+from wsis_desktop.desktop.remembering.settings import Settings
+from wsis_desktop.desktop.remembering.settings_keeper import SettingsKeeper
+from wsis_desktop.desktop.widgets.wrapping_box import WrappingBox
+from wsis_desktop.desktop.widgets.wrapping_label import WrappingLabel
 
 T = TypeVar("T")
 Read = Callable[[Settings], T]

@@ -12,17 +12,17 @@ from PySide6.QtWidgets import QMainWindow
 
 from wsis_desktop.comparing.options import Options
 from wsis_desktop.desktop.centre import Centre
-from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.commands.commands import Command
 from wsis_desktop.desktop.language_desk import LANGUAGE_COMMANDS
 from wsis_desktop.desktop.motion import choose_motion
 from wsis_desktop.desktop.notes.notebook import Notebook
 from wsis_desktop.desktop.preferences.comparing_options import options_of
 from wsis_desktop.desktop.preferences.keys import give_keys
-from wsis_desktop.desktop.session import Session
-from wsis_desktop.desktop.settings import Settings, ViewName
-from wsis_desktop.desktop.settings_keeper import SettingsKeeper
+from wsis_desktop.desktop.remembering.settings import Settings, ViewName
+from wsis_desktop.desktop.remembering.settings_keeper import SettingsKeeper
+from wsis_desktop.desktop.speaking.words import trouble_words
 from wsis_desktop.desktop.viewing import Viewing
-from wsis_desktop.desktop.words import trouble_words
+from wsis_desktop.desktop.working.session import Session
 
 if TYPE_CHECKING:
     from wsis_desktop.desktop.preferences.preferences_dialog import PreferencesDialog

@@ -21,12 +21,12 @@ from PySide6.QtWidgets import (
 )
 
 from wsis_desktop.desktop.focus import focus
+from wsis_desktop.desktop.painting.style_sheet import dress, dress_rows
 from wsis_desktop.desktop.preferences.page import PreferencesPage
-from wsis_desktop.desktop.settings import Settings
-from wsis_desktop.desktop.settings_keeper import SettingsKeeper
-from wsis_desktop.desktop.style_sheet import dress, dress_rows
-from wsis_desktop.desktop.tab_order import order_tabs
-from wsis_desktop.desktop.wrapping_label import LinedLabel
+from wsis_desktop.desktop.remembering.settings import Settings
+from wsis_desktop.desktop.remembering.settings_keeper import SettingsKeeper
+from wsis_desktop.desktop.widgets.tab_order import order_tabs
+from wsis_desktop.desktop.widgets.wrapping_label import LinedLabel
 
 _SIZE = (760, 560)
 _PAGES_WIDTH = 150

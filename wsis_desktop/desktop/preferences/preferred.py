@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from wsis_desktop.desktop.face_settings import SIZES, one_of
-from wsis_desktop.desktop.text_style import USUAL_STYLE, Face, TextStyle
+from wsis_desktop.desktop.painting.text_style import USUAL_STYLE, Face, TextStyle
+from wsis_desktop.desktop.remembering.face_settings import SIZES, one_of
 
 
 class Motion(StrEnum):

@@ -7,13 +7,13 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from wsis_desktop.desktop.painting.text_style import NARROWEST_LINES, WIDEST_LETTERS, WIDEST_LINES, Face, TextStyle
 from wsis_desktop.desktop.preferences.page import PreferencesPage
-from wsis_desktop.desktop.settings import Settings
-from wsis_desktop.desktop.settings_keeper import SettingsKeeper
-from wsis_desktop.desktop.text_style import NARROWEST_LINES, WIDEST_LETTERS, WIDEST_LINES, Face, TextStyle
+from wsis_desktop.desktop.remembering.settings import Settings
+from wsis_desktop.desktop.remembering.settings_keeper import SettingsKeeper
 from wsis_desktop.desktop.views.typesetting import FACES, WORDS_PER_LETTERS
 from wsis_desktop.desktop.views.view import LARGEST_ZOOM, SMALLEST_ZOOM
-from wsis_desktop.desktop.wrapping_label import LinedLabel
+from wsis_desktop.desktop.widgets.wrapping_label import LinedLabel
 
 _EXAMPLE_PIXELS = 15
 

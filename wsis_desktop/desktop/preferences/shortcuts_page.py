@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wsis_desktop.desktop.commands import COMMANDS, Command
-from wsis_desktop.desktop.flow_layout import FlowLayout, FlowRow
+from wsis_desktop.desktop.commands.commands import COMMANDS, Command
+from wsis_desktop.desktop.painting.style_sheet import dress
 from wsis_desktop.desktop.preferences.keys import (
     Shortcuts,
     holder_of,
@@ -30,10 +30,10 @@ from wsis_desktop.desktop.preferences.keys import (
     with_keys,
 )
 from wsis_desktop.desktop.preferences.page import PreferencesPage
-from wsis_desktop.desktop.settings import Settings
-from wsis_desktop.desktop.settings_keeper import SettingsKeeper
-from wsis_desktop.desktop.style_sheet import dress
-from wsis_desktop.desktop.tab_order import order_tabs
+from wsis_desktop.desktop.remembering.settings import Settings
+from wsis_desktop.desktop.remembering.settings_keeper import SettingsKeeper
+from wsis_desktop.desktop.widgets.flow_layout import FlowLayout, FlowRow
+from wsis_desktop.desktop.widgets.tab_order import order_tabs
 
 _COMMAND = Qt.ItemDataRole.UserRole
 _FIELD = 200

@@ -8,11 +8,11 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
-from wsis_desktop.desktop.alone import stands_alone
-from wsis_desktop.desktop.naming import ParagraphNames
-from wsis_desktop.desktop.theme import Theme
+from wsis_desktop.desktop.painting.theme import Theme
+from wsis_desktop.desktop.speaking.naming import ParagraphNames
+from wsis_desktop.desktop.speaking.words import joined
 from wsis_desktop.desktop.views.typesetting import HEADINGS, reads_right_to_left
-from wsis_desktop.desktop.words import joined
+from wsis_desktop.desktop.working.alone import stands_alone
 from wsis_desktop.model.comparison import Comparison, Link, Relation, Side
 from wsis_desktop.model.revision import Paragraph
 from wsis_desktop.publishing.runs import Run, side_runs

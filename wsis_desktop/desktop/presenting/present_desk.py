@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
-from wsis_desktop.desktop.alone import stands_alone
-from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.commands.commands import Command
 from wsis_desktop.desktop.looks import Looks
-from wsis_desktop.desktop.naming import revision_name, revision_names
-from wsis_desktop.desktop.numerals import numeral
-from wsis_desktop.desktop.session import Session
+from wsis_desktop.desktop.speaking.naming import revision_name, revision_names
+from wsis_desktop.desktop.speaking.numerals import numeral
+from wsis_desktop.desktop.working.alone import stands_alone
+from wsis_desktop.desktop.working.session import Session
 from wsis_desktop.model.comparison import Comparison, Side
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QHideEvent, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from wsis_desktop.desktop.painting.theme import Theme
 from wsis_desktop.desktop.presenting.pair_words import SideWords
 from wsis_desktop.desktop.presenting.whole_lines import WholeLines
-from wsis_desktop.desktop.theme import Theme
 from wsis_desktop.desktop.views.typesetting import SERIF
 from wsis_desktop.model.comparison import Side
 

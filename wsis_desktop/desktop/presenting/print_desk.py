@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, Signal
 from wsis_desktop.desktop.centre import Centre
 from wsis_desktop.desktop.publishing.publish_desk import PublishDesk
 from wsis_desktop.desktop.publishing.publishing_work import PublishingWork
-from wsis_desktop.desktop.session import Session
-from wsis_desktop.desktop.settings import ViewName
-from wsis_desktop.desktop.settings_keeper import SettingsKeeper
-from wsis_desktop.desktop.words import trouble_words
+from wsis_desktop.desktop.remembering.settings import ViewName
+from wsis_desktop.desktop.remembering.settings_keeper import SettingsKeeper
+from wsis_desktop.desktop.speaking.words import trouble_words
+from wsis_desktop.desktop.working.session import Session
 from wsis_desktop.model.revision import PageSize
 from wsis_desktop.model.trouble import Trouble
 from wsis_desktop.publishing.kinds.kind import LeftOut, Order, Output

@@ -7,10 +7,10 @@ from collections.abc import Callable, Collection
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from wsis_desktop.desktop.painting.style_sheet import dress
 from wsis_desktop.desktop.publishing.publish_words import OPTIONS, choice_words, said
-from wsis_desktop.desktop.style_sheet import dress
-from wsis_desktop.desktop.wrapping_box import WrappingBox
-from wsis_desktop.desktop.wrapping_label import WrappingLabel
+from wsis_desktop.desktop.widgets.wrapping_box import WrappingBox
+from wsis_desktop.desktop.widgets.wrapping_label import WrappingLabel
 from wsis_desktop.publishing.kinds.kind import Answer, Answers, Choice, Kind, Option, Several, Switch
 
 _LONG_HEIGHT = 64

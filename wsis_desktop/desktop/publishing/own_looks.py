@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from wsis_desktop.desktop.elided_label import ElidedLabel
-from wsis_desktop.desktop.style_sheet import dress
+from wsis_desktop.desktop.painting.style_sheet import dress
+from wsis_desktop.desktop.widgets.elided_label import ElidedLabel
 from wsis_desktop.model.trouble import Trouble
 from wsis_desktop.publishing.kinds.table import KINDS
 from wsis_desktop.publishing.writing.look import begin_own

@@ -9,10 +9,10 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPalette, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
-from wsis_desktop.desktop.sources import Source
-from wsis_desktop.desktop.style_sheet import dress
-from wsis_desktop.desktop.worker_bridge import WorkerBridge
-from wsis_desktop.desktop.wrapping_label import LinedLabel
+from wsis_desktop.desktop.painting.style_sheet import dress
+from wsis_desktop.desktop.widgets.wrapping_label import LinedLabel
+from wsis_desktop.desktop.working.sources import Source
+from wsis_desktop.desktop.working.worker_bridge import WorkerBridge
 from wsis_desktop.model.revision import PageSize
 from wsis_desktop.worker.protocol import Ticket
 

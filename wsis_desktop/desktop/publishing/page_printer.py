@@ -9,8 +9,8 @@ from PySide6.QtGui import QImage, QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
-from wsis_desktop.desktop.sources import Source
-from wsis_desktop.desktop.worker_bridge import WorkerBridge
+from wsis_desktop.desktop.working.sources import Source
+from wsis_desktop.desktop.working.worker_bridge import WorkerBridge
 from wsis_desktop.model.revision import PageSize
 from wsis_desktop.worker.protocol import Answer, Broke, Failed, Ticket, WorkerDied
 

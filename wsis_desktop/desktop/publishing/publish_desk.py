@@ -12,10 +12,10 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QTextDocumentFragment
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from wsis_desktop.desktop.languages import spoken_language
-from wsis_desktop.desktop.naming import comparison_title, revision_name
 from wsis_desktop.desktop.publishing.publishing_work import PublishingWork
-from wsis_desktop.desktop.worker_bridge import WorkerBridge
+from wsis_desktop.desktop.speaking.languages import spoken_language
+from wsis_desktop.desktop.speaking.naming import comparison_title, revision_name
+from wsis_desktop.desktop.working.worker_bridge import WorkerBridge
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.revision import PageSize
 from wsis_desktop.publishing.kinds.kind import LeftOut, Material, Order, Output, OwnFile, RevisionFile
@@ -27,9 +27,9 @@ if TYPE_CHECKING:
     from wsis_desktop.desktop.notes.notebook import Notebook
     from wsis_desktop.desktop.publishing.publish_dialog import PublishDialog
     from wsis_desktop.desktop.publishing.remembered import Remembered
-    from wsis_desktop.desktop.session import Session
-    from wsis_desktop.desktop.settings_keeper import SettingsKeeper
-    from wsis_desktop.desktop.sources import Source
+    from wsis_desktop.desktop.remembering.settings_keeper import SettingsKeeper
+    from wsis_desktop.desktop.working.session import Session
+    from wsis_desktop.desktop.working.sources import Source
 
 
 class PublishDesk(QObject):
@@ -197,7 +197,7 @@ class PublishDesk(QObject):
             self._left_told = told
 
     def _show_no_preview(self, trouble: object) -> None:
-        from wsis_desktop.desktop.words import trouble_words  # noqa: PLC0415 - seldom needed
+        from wsis_desktop.desktop.speaking.words import trouble_words  # noqa: PLC0415 - seldom needed
         from wsis_desktop.model.trouble import Trouble  # noqa: PLC0415 - as above
 
         if self.dialog is not None and isinstance(trouble, Trouble):

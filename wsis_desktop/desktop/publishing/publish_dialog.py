@@ -21,18 +21,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wsis_desktop.desktop.key_words import as_set
-from wsis_desktop.desktop.mirroring import room_around
+from wsis_desktop.desktop.commands.key_words import as_set
+from wsis_desktop.desktop.painting.mirroring import room_around
+from wsis_desktop.desktop.painting.style_sheet import dress, dress_rows
 from wsis_desktop.desktop.publishing.option_fields import OptionFields
 from wsis_desktop.desktop.publishing.own_looks import OwnLooks
 from wsis_desktop.desktop.publishing.page_preview import PagePreview
 from wsis_desktop.desktop.publishing.publish_words import NEEDS, OUTPUTS, PAPERS, kind_words, said
 from wsis_desktop.desktop.publishing.remembered import Remembered
-from wsis_desktop.desktop.style_sheet import dress, dress_rows
-from wsis_desktop.desktop.tab_order import order_tabs
-from wsis_desktop.desktop.worker_bridge import WorkerBridge
+from wsis_desktop.desktop.widgets.tab_order import order_tabs
+from wsis_desktop.desktop.widgets.wrapping_label import WrappingLabel
+from wsis_desktop.desktop.working.worker_bridge import WorkerBridge
 from wsis_desktop.desktop.working_dialog import WorkingDialog
-from wsis_desktop.desktop.wrapping_label import WrappingLabel
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.progress import Progress
 from wsis_desktop.publishing.kinds.kind import Kind, Material, Order, Output

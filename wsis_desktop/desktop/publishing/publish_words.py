@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from wsis_desktop.desktop.languages import LANGUAGES
 from wsis_desktop.desktop.saving_files import Saveable
-from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP
+from wsis_desktop.desktop.speaking.languages import LANGUAGES
+from wsis_desktop.desktop.speaking.words import QT_TRANSLATE_NOOP
 from wsis_desktop.publishing.kinds.kind import Kind, LeftOut, Need, Output
 from wsis_desktop.publishing.writing.paper import Paper
 

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from wsis_desktop.desktop.errand import Errand
-from wsis_desktop.desktop.words import QT_TRANSLATE_NOOP
-from wsis_desktop.desktop.worker_bridge import WorkerBridge
+from wsis_desktop.desktop.speaking.words import QT_TRANSLATE_NOOP
+from wsis_desktop.desktop.working.errand import Errand
+from wsis_desktop.desktop.working.worker_bridge import WorkerBridge
 from wsis_desktop.model.trouble import Trouble
 from wsis_desktop.publishing.kinds.kind import Order, Output
 from wsis_desktop.worker.protocol import Answer, Saved

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction
 
-from wsis_desktop.desktop.commands import Command
+from wsis_desktop.desktop.commands.commands import Command
+from wsis_desktop.desktop.remembering.settings_keeper import SettingsKeeper
 from wsis_desktop.desktop.resuming.left_open import LeftFile, LeftOpen, LeftPlace
-from wsis_desktop.desktop.session import Session, Stuck
-from wsis_desktop.desktop.settings_keeper import SettingsKeeper
+from wsis_desktop.desktop.speaking.words import trouble_words
 from wsis_desktop.desktop.views.view import Place
-from wsis_desktop.desktop.words import trouble_words
+from wsis_desktop.desktop.working.session import Session, Stuck
 from wsis_desktop.model.comparison import Comparison, Side
 
 if TYPE_CHECKING:

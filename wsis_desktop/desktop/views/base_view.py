@@ -10,12 +10,12 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QSizePolicy, QVBoxLayout, QWidget
 
 from wsis_desktop.desktop.motion import glow
-from wsis_desktop.desktop.steps import Parts, finished
 from wsis_desktop.desktop.views.link_words import link_words
 from wsis_desktop.desktop.views.noted import NotesOn
 from wsis_desktop.desktop.views.pane_heads import PaneHeads
 from wsis_desktop.desktop.views.ruler import OverviewRuler
 from wsis_desktop.desktop.views.view import Place
+from wsis_desktop.desktop.working.steps import Parts, finished
 from wsis_desktop.model.comparison import Comparison
 
 STANDS_AT: Final = 0.22

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
-from wsis_desktop.desktop.alone import stands_alone
-from wsis_desktop.desktop.change_kinds import CHANGE_KINDS
-from wsis_desktop.desktop.edit_words import changed_words
-from wsis_desktop.desktop.mirroring import row_of, set_apart, shut_off
-from wsis_desktop.desktop.naming import ParagraphNames, revision_names
+from wsis_desktop.desktop.listing.change_kinds import CHANGE_KINDS
+from wsis_desktop.desktop.listing.edit_words import changed_words
+from wsis_desktop.desktop.painting.mirroring import row_of, set_apart, shut_off
+from wsis_desktop.desktop.speaking.naming import ParagraphNames, revision_names
+from wsis_desktop.desktop.speaking.words import joined, listed
 from wsis_desktop.desktop.views.cell_text import Beside, note_number
 from wsis_desktop.desktop.views.rows import Piece, Row, RowKind
-from wsis_desktop.desktop.words import joined, listed
+from wsis_desktop.desktop.working.alone import stands_alone
 from wsis_desktop.model.comparison import Comparison, Link, Relation, Side
 from wsis_desktop.model.revision import Kind, Paragraph, Revision
 

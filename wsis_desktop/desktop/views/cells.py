@@ -11,7 +11,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextCharFormat, QTextLayout
 
-from wsis_desktop.desktop.theme import Theme
+from wsis_desktop.desktop.painting.theme import Theme
 from wsis_desktop.desktop.views.cell_text import CellText, Part, PartKind, cell_text
 from wsis_desktop.desktop.views.cell_words import CellWords, Remark
 from wsis_desktop.desktop.views.marks import Mark, Marks

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QRectF, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractScrollArea, QAccessibleWidget
 
-from wsis_desktop.desktop.announcing import announcing, lead_to
+from wsis_desktop.desktop.widgets.announcing import announcing, lead_to
 
 
 class Rows(Protocol):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from wsis_desktop.desktop.change_kinds import CHANGE_KINDS
-from wsis_desktop.desktop.links_of import links_of
-from wsis_desktop.desktop.mirroring import row_of
+from wsis_desktop.desktop.listing.change_kinds import CHANGE_KINDS
+from wsis_desktop.desktop.painting.mirroring import row_of
 from wsis_desktop.desktop.views.view import Place
+from wsis_desktop.desktop.working.links_of import links_of
 from wsis_desktop.model.comparison import Comparison, Side
 
 _FIRST_WORDS = 70

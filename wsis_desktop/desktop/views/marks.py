@@ -8,8 +8,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import NamedTuple
 
-from wsis_desktop.desktop.links_of import links_of
-from wsis_desktop.desktop.weighing import change_shown
+from wsis_desktop.desktop.listing.weighing import change_shown
+from wsis_desktop.desktop.working.links_of import links_of
 from wsis_desktop.model.comparison import Change, Comparison, Relation, Side, Significance, part_spans
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from wsis_desktop.desktop.notes.note_kinds import note_colour, note_sign, paint_marker
-from wsis_desktop.desktop.theme import Theme
+from wsis_desktop.desktop.painting.theme import Theme
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.note import Note
 

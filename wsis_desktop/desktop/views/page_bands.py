@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from wsis_desktop.desktop.naming import ParagraphNames
+from wsis_desktop.desktop.speaking.naming import ParagraphNames
 from wsis_desktop.desktop.views.marks import Marks
 from wsis_desktop.desktop.views.page_gutter import GutterBand
 from wsis_desktop.desktop.views.page_pane import PagePane

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from wsis_desktop.desktop.theme import LIGHT
+from wsis_desktop.desktop.painting.theme import LIGHT
 from wsis_desktop.desktop.views.match_index import MatchIndex
 from wsis_desktop.desktop.views.page_painter import Highlight
 from wsis_desktop.desktop.views.view import Match

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from wsis_desktop.desktop.steps import Parts
 from wsis_desktop.desktop.views.marks import Marks
 from wsis_desktop.desktop.views.page_pane import PagePane
 from wsis_desktop.desktop.views.ruler_marks import RulerMark
 from wsis_desktop.desktop.views.scroll_map import ScrollMap
+from wsis_desktop.desktop.working.steps import Parts
 from wsis_desktop.model.comparison import Comparison, Link, Side
 
 _AT_ONCE = 200

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 
-from wsis_desktop.desktop.change_kinds import paint_badge
-from wsis_desktop.desktop.theme import LIGHT, Theme
+from wsis_desktop.desktop.listing.change_kinds import paint_badge
+from wsis_desktop.desktop.painting.theme import LIGHT, Theme
 from wsis_desktop.desktop.views.noted import paint_markers
 from wsis_desktop.desktop.views.page_kinds import kinds_beside, mark_scale
 from wsis_desktop.desktop.views.page_layout import PageLayout

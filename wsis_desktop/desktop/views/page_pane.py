@@ -18,8 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from wsis_desktop.desktop.announcing import announce, announcing
-from wsis_desktop.desktop.theme import LIGHT, Theme
+from wsis_desktop.desktop.painting.theme import LIGHT, Theme
 from wsis_desktop.desktop.views.base_view import LINE_AT
 from wsis_desktop.desktop.views.focus_bar import FocusShown
 from wsis_desktop.desktop.views.heard_rows import HeardRows
@@ -35,6 +34,7 @@ from wsis_desktop.desktop.views.selection import Selection, Spot, copied_text, f
 from wsis_desktop.desktop.views.typesetting import SANS
 from wsis_desktop.desktop.views.word_keys import Runs, selected_by, selects
 from wsis_desktop.desktop.views.zooming import pinch_zoom, wheel_zoom
+from wsis_desktop.desktop.widgets.announcing import announce, announcing
 from wsis_desktop.model.comparison import Side, Span
 from wsis_desktop.model.note import Note
 from wsis_desktop.model.region import Region

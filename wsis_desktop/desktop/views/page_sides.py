@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from wsis_desktop.desktop.theme import Theme
+from wsis_desktop.desktop.painting.theme import Theme
 from wsis_desktop.desktop.views.page_gutter import PageGutter
 from wsis_desktop.desktop.views.page_note import page_note
 from wsis_desktop.desktop.views.page_pane import PagePane

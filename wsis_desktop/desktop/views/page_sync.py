@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from wsis_desktop.desktop.steps import Parts
 from wsis_desktop.desktop.views.held_places import Held, in_pages, in_pixels, tied, with_held
 from wsis_desktop.desktop.views.page_pane import PagePane
 from wsis_desktop.desktop.views.scroll_map import Anchor, ScrollMap, longest_rise_parts, reading_line
+from wsis_desktop.desktop.working.steps import Parts
 from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.model.revision import Kind
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from wsis_desktop.desktop.steps import Parts
 from wsis_desktop.desktop.views.marks import Marks
+from wsis_desktop.desktop.working.steps import Parts
 from wsis_desktop.model.comparison import Change, Comparison, Link, Side
 from wsis_desktop.model.region import Region, WordPlace
 from wsis_desktop.model.revision import Paragraph

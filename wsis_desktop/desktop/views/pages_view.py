@@ -9,10 +9,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QImage, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from wsis_desktop.desktop.alone import stands_alone
-from wsis_desktop.desktop.naming import head_names, revision_name
-from wsis_desktop.desktop.steps import Parts
-from wsis_desktop.desktop.theme import Theme
+from wsis_desktop.desktop.painting.theme import Theme
+from wsis_desktop.desktop.speaking.naming import head_names, revision_name
 from wsis_desktop.desktop.turns import Turns
 from wsis_desktop.desktop.views.base_view import STANDS_AT, BaseView
 from wsis_desktop.desktop.views.heard_pages import HeardPages
@@ -35,6 +33,8 @@ from wsis_desktop.desktop.views.scroll_keys import paragraphs_by_key, scrolled_b
 from wsis_desktop.desktop.views.view import Match, Place
 from wsis_desktop.desktop.views.wanted_pages import wanted_pages
 from wsis_desktop.desktop.views.zooming import allowed_zoom
+from wsis_desktop.desktop.working.alone import stands_alone
+from wsis_desktop.desktop.working.steps import Parts
 from wsis_desktop.model.comparison import Comparison, Side, Significance, Span
 from wsis_desktop.model.revision import Kind
 

@@ -21,11 +21,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from wsis_desktop.desktop.announcing import announce, announcing
-from wsis_desktop.desktop.change_kinds import paint_badge
-from wsis_desktop.desktop.mirroring import placed
-from wsis_desktop.desktop.text_style import USUAL_STYLE
-from wsis_desktop.desktop.theme import LIGHT
+from wsis_desktop.desktop.listing.change_kinds import paint_badge
+from wsis_desktop.desktop.painting.mirroring import placed
+from wsis_desktop.desktop.painting.text_style import USUAL_STYLE
+from wsis_desktop.desktop.painting.theme import LIGHT
 from wsis_desktop.desktop.views.base_view import LINE_AT
 from wsis_desktop.desktop.views.focus_bar import FocusShown
 from wsis_desktop.desktop.views.heard_rows import HeardRows
@@ -38,6 +37,7 @@ from wsis_desktop.desktop.views.selection import Spot
 from wsis_desktop.desktop.views.typesetting import Measure
 from wsis_desktop.desktop.views.word_keys import Runs, selected_by, selects
 from wsis_desktop.desktop.views.zooming import pinch_zoom, wheel_zoom
+from wsis_desktop.desktop.widgets.announcing import announce, announcing
 from wsis_desktop.model.comparison import Change, Side, Significance
 from wsis_desktop.model.note import Note
 from wsis_desktop.publishing.redlining.tape import Stand

@@ -10,7 +10,7 @@ from itertools import islice
 
 from PySide6.QtCore import QCoreApplication
 
-from wsis_desktop.desktop.steps import Parts
+from wsis_desktop.desktop.working.steps import Parts
 from wsis_desktop.model.comparison import Comparison, Link, Side, Significance
 from wsis_desktop.model.revision import Paragraph
 from wsis_desktop.publishing.naming import number_of, where_to

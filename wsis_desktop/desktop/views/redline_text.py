@@ -9,7 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout
 
-from wsis_desktop.desktop.theme import Theme
+from wsis_desktop.desktop.painting.theme import Theme
 from wsis_desktop.desktop.views.redline_rows import Look, RedlinePiece, RedlineRow
 from wsis_desktop.desktop.views.typesetting import (
     HEADINGS,

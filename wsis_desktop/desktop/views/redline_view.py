@@ -8,12 +8,11 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTextLayout
 from PySide6.QtWidgets import QWidget
 
-from wsis_desktop.desktop.alone import stands_alone
-from wsis_desktop.desktop.mirroring import shut_off
-from wsis_desktop.desktop.naming import head_names, revision_name
-from wsis_desktop.desktop.steps import Parts
-from wsis_desktop.desktop.text_style import TextStyle
-from wsis_desktop.desktop.theme import Theme
+from wsis_desktop.desktop.listing.weighing import change_shown
+from wsis_desktop.desktop.painting.mirroring import shut_off
+from wsis_desktop.desktop.painting.text_style import TextStyle
+from wsis_desktop.desktop.painting.theme import Theme
+from wsis_desktop.desktop.speaking.naming import head_names, revision_name
 from wsis_desktop.desktop.views.base_view import LINE_AT, STANDS_AT, BaseView, scroll_to_share
 from wsis_desktop.desktop.views.match_index import MatchIndex
 from wsis_desktop.desktop.views.noted import NotesOn
@@ -24,7 +23,8 @@ from wsis_desktop.desktop.views.ruler_marks import RulerMark
 from wsis_desktop.desktop.views.spoken_rows import SpokenRows
 from wsis_desktop.desktop.views.view import Match, Place
 from wsis_desktop.desktop.views.zooming import allowed_zoom
-from wsis_desktop.desktop.weighing import change_shown
+from wsis_desktop.desktop.working.alone import stands_alone
+from wsis_desktop.desktop.working.steps import Parts
 from wsis_desktop.model.comparison import Change, Comparison, Side, Significance, Span
 from wsis_desktop.publishing.redlining.tape import Stand
 

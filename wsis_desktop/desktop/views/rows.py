@@ -12,9 +12,9 @@ from enum import StrEnum
 from operator import itemgetter
 from typing import NamedTuple
 
-from wsis_desktop.desktop.links_of import links_of
-from wsis_desktop.desktop.steps import Parts, finished
 from wsis_desktop.desktop.views.marks import facing_offset
+from wsis_desktop.desktop.working.links_of import links_of
+from wsis_desktop.desktop.working.steps import Parts, finished
 from wsis_desktop.model.comparison import Comparison, Link, Side, Span, joined_text, part_spans
 from wsis_desktop.model.revision import Kind
 

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from wsis_desktop.desktop.steps import Parts, finished
+from wsis_desktop.desktop.working.steps import Parts, finished
 
 _READING_LINE = 1 / 3
 _AT_ONCE = 1000

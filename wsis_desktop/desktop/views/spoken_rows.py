@@ -7,7 +7,7 @@ from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication
 
-from wsis_desktop.desktop.edit_words import changed_words
+from wsis_desktop.desktop.listing.edit_words import changed_words
 from wsis_desktop.desktop.views.cell_words import CellWords
 from wsis_desktop.desktop.views.redline_rows import END, Look, RedlinePiece, RedlineRow
 from wsis_desktop.model.comparison import Comparison, Relation, Side

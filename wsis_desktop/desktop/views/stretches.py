@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wsis_desktop.desktop.theme import LIGHT, Theme
+from wsis_desktop.desktop.painting.theme import LIGHT, Theme
 from wsis_desktop.desktop.views.cells import Stretch
 from wsis_desktop.desktop.views.match_index import MatchIndex
 from wsis_desktop.desktop.views.noted import NotesOn

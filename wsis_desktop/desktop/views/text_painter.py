@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from wsis_desktop.desktop.change_kinds import paint_badge
-from wsis_desktop.desktop.theme import Theme
+from wsis_desktop.desktop.listing.change_kinds import paint_badge
+from wsis_desktop.desktop.painting.theme import Theme
 from wsis_desktop.desktop.views.bands import badge_box, band
 from wsis_desktop.desktop.views.cells import CellMaker, Stretch, card_rect
 from wsis_desktop.desktop.views.noted import NotesOn, paint_markers

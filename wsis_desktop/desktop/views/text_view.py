@@ -8,12 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from wsis_desktop.desktop.alone import stands_alone
-from wsis_desktop.desktop.announcing import announce, announcing
-from wsis_desktop.desktop.naming import detail_words, head_names, revision_name
-from wsis_desktop.desktop.steps import Parts
-from wsis_desktop.desktop.text_style import TextStyle
-from wsis_desktop.desktop.theme import LIGHT, Theme
+from wsis_desktop.desktop.listing.weighing import change_shown
+from wsis_desktop.desktop.painting.text_style import TextStyle
+from wsis_desktop.desktop.painting.theme import LIGHT, Theme
+from wsis_desktop.desktop.speaking.naming import detail_words, head_names, revision_name
 from wsis_desktop.desktop.turns import Turns
 from wsis_desktop.desktop.views.base_view import LINE_AT, STANDS_AT, BaseView, scroll_to_share
 from wsis_desktop.desktop.views.cell_words import CellWords
@@ -31,7 +29,9 @@ from wsis_desktop.desktop.views.text_table import TextTable
 from wsis_desktop.desktop.views.view import Match, Place
 from wsis_desktop.desktop.views.word_keys import selects
 from wsis_desktop.desktop.views.zooming import allowed_zoom
-from wsis_desktop.desktop.weighing import change_shown
+from wsis_desktop.desktop.widgets.announcing import announce, announcing
+from wsis_desktop.desktop.working.alone import stands_alone
+from wsis_desktop.desktop.working.steps import Parts
 from wsis_desktop.model.comparison import Comparison, Side, Significance, Span
 
 _RULER_MS = 60

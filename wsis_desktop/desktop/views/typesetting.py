@@ -9,7 +9,7 @@ from unicodedata import bidirectional, east_asian_width
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
-from wsis_desktop.desktop.text_style import USUAL_STYLE, Face, TextStyle
+from wsis_desktop.desktop.painting.text_style import USUAL_STYLE, Face, TextStyle
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.revision import Kind, Paragraph
 

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from wsis_desktop.desktop.steps import Parts
-from wsis_desktop.desktop.theme import Theme
+from wsis_desktop.desktop.painting.theme import Theme
 from wsis_desktop.desktop.views.noted import NotesOn
+from wsis_desktop.desktop.working.steps import Parts
 from wsis_desktop.model.comparison import Comparison, Side, Significance, Span
 
 SMALLEST_ZOOM, LARGEST_ZOOM = 0.5, 4.0

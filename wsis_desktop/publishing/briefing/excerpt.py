@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from wsis_desktop.comparing.vocabulary import Vocabulary
+from wsis_desktop.comparing.language.vocabulary import Vocabulary
 from wsis_desktop.model.comparison import Edit, Span
 
 # Words of a change that say enough alone, and how many stand around one that does not.

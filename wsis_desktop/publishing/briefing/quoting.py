@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from wsis_desktop.comparing.vocabulary import Vocabulary, vocabulary
+from wsis_desktop.comparing.language.vocabulary import Vocabulary, vocabulary
 from wsis_desktop.model.comparison import (
     Comparison,
     Edit,

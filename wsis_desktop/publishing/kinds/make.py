@@ -36,7 +36,7 @@ from wsis_desktop.publishing.save import save
 from wsis_desktop.publishing.speaking import speaking
 from wsis_desktop.publishing.writing.look import look_of
 from wsis_desktop.publishing.writing.write import DocumentForm, write_steps
-from wsis_desktop.reading.file_bytes import bytes_of
+from wsis_desktop.reading.files.file_bytes import bytes_of
 from wsis_desktop.reading.read import read_steps
 
 Made = str | bytes

@@ -16,7 +16,7 @@ from wsis_desktop.model.progress import Progress, Stage, Steps
 from wsis_desktop.model.region import Region
 from wsis_desktop.publishing.noting.on_pages import boxes, pdf_time
 from wsis_desktop.publishing.noting.placing import PlacedBookmark, PlacedNote
-from wsis_desktop.reading.file_bytes import bytes_of
+from wsis_desktop.reading.files.file_bytes import bytes_of
 from wsis_desktop.reading.pdf.opening import open_pdf
 
 _YELLOW: Final = (1.0, 0.86, 0.35)

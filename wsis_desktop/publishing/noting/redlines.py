@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from wsis_desktop.comparing.edits import word_edits
+from wsis_desktop.comparing.marking.edits import word_edits
 from wsis_desktop.comparing.options import Options
 from wsis_desktop.model.anchor import Anchor, side_of
 from wsis_desktop.model.comparison import Comparison, Link, Side

@@ -12,7 +12,7 @@ from lxml import etree
 
 from wsis_desktop.publishing.noting.on_pages import boxes, pdf_time
 from wsis_desktop.publishing.noting.placing import PlacedNote
-from wsis_desktop.reading.file_bytes import bytes_of
+from wsis_desktop.reading.files.file_bytes import bytes_of
 from wsis_desktop.reading.pdf.opening import open_pdf
 
 _SPACE: Final = "http://ns.adobe.com/xfdf/"

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from itertools import pairwise
 
-from wsis_desktop.comparing.words import plain_key
+from wsis_desktop.comparing.language.words import plain_key
 from wsis_desktop.model.comparison import Comparison, Edit, Link, Side, Span, joined_text, part_spans
 from wsis_desktop.model.revision import Paragraph
 from wsis_desktop.publishing.redlining.atoms import Atom, Sort, fine, foot, head, note_marks, words

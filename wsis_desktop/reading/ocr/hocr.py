@@ -7,7 +7,7 @@ import unicodedata
 from html.parser import HTMLParser
 from typing import Final, NamedTuple
 
-from wsis_desktop.reading.line_ends import is_spaceless
+from wsis_desktop.reading.blocks.line_ends import is_spaceless
 
 _LINES: Final = frozenset({"ocr_line", "ocr_header", "ocr_textfloat", "ocr_caption"})
 _WORD: Final = "ocrx_word"

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from wsis_desktop.model.progress import Progress, Steps
-from wsis_desktop.reading.language import language_of
+from wsis_desktop.reading.conventions.language import language_of
 from wsis_desktop.reading.ocr.hocr import ReadLine, lines_in
 from wsis_desktop.reading.ocr.overlooked import Picture, cut_out, overlooked, put_in
 from wsis_desktop.reading.ocr.running import run_steps

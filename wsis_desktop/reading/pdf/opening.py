@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pymupdf
 
-from wsis_desktop.reading.troubles import DamagedFile, NeedsPassword, WrongPassword
+from wsis_desktop.reading.files.troubles import DamagedFile, NeedsPassword, WrongPassword
 
 if TYPE_CHECKING:
     from pathlib import Path

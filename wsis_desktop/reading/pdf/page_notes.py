@@ -16,9 +16,9 @@ import pymupdf
 from wsis_desktop.model.page_note import PageNote, PageNoteKind
 from wsis_desktop.model.progress import Progress, Stage, Steps, finish
 from wsis_desktop.model.region import Region
-from wsis_desktop.reading.file_bytes import bytes_of
-from wsis_desktop.reading.pdf.extract import frame_of
-from wsis_desktop.reading.pdf.lines import PageFrame
+from wsis_desktop.reading.files.file_bytes import bytes_of
+from wsis_desktop.reading.pdf.extracting.extract import frame_of
+from wsis_desktop.reading.pdf.lines.line import PageFrame
 from wsis_desktop.reading.pdf.opening import open_pdf
 
 _OVER_WORDS: Final = (pymupdf.PDF_ANNOT_HIGHLIGHT, pymupdf.PDF_ANNOT_UNDERLINE, pymupdf.PDF_ANNOT_SQUIGGLY)

@@ -11,39 +11,10 @@ from wsis_desktop.model.progress import Progress, Stage, Steps
 from wsis_desktop.model.region import WordPlaces
 from wsis_desktop.model.remark import Remark, RemarkKind
 from wsis_desktop.model.revision import Kind, MarkedRun, MarkKind, PageSize, TextSide
-from wsis_desktop.reading.blocks import Block, Document, Furniture, LeftOut
-from wsis_desktop.reading.cutting import trimmed
-from wsis_desktop.reading.labels import parse_label
-from wsis_desktop.reading.ocr.getting import LANGUAGE_NAMES, how_to_get_data, how_to_get_tesseract
-from wsis_desktop.reading.ocr.store import PageStore
-from wsis_desktop.reading.ocr.tesseract import installed
-from wsis_desktop.reading.options import DEFAULT_READING, ReadingOptions
-from wsis_desktop.reading.pdf.balloons import not_put_back, without_balloons
-from wsis_desktop.reading.pdf.bands import flows_of
-from wsis_desktop.reading.pdf.bars import bars_alone
-from wsis_desktop.reading.pdf.blank_notices import without_blank_notices
-from wsis_desktop.reading.pdf.cells import Piece, Row
-from wsis_desktop.reading.pdf.contents import without_contents
-from wsis_desktop.reading.pdf.extract import MOST_WORDS, TooManyWords
-from wsis_desktop.reading.pdf.footnotes import Note, NoteBook, split_footnotes, take_marks
-from wsis_desktop.reading.pdf.furniture import Sorted, text_size, without_furniture
-from wsis_desktop.reading.pdf.grids import drop_frames
-from wsis_desktop.reading.pdf.headings import Judged, judge
-from wsis_desktop.reading.pdf.lines import TURNS, Line, PageFrame
-from wsis_desktop.reading.pdf.measure import Entry, Margins, Measure
-from wsis_desktop.reading.pdf.mending import Joined, Vocabulary, join_lines, join_row
-from wsis_desktop.reading.pdf.narrow import set_right_edges
-from wsis_desktop.reading.pdf.opening import open_pdf
-from wsis_desktop.reading.pdf.page_lines import CANNOT_BE_OPENED, TOO_DEEP, PageLines, page_lines_steps
-from wsis_desktop.reading.pdf.paragraphs import Grouping
-from wsis_desktop.reading.pdf.recognised import Recognised, recognise_steps
-from wsis_desktop.reading.pdf.rows import all_gutters
-from wsis_desktop.reading.pdf.sides import Part, drop_ghosts_at_foot, parts_of, reduce_lines
-from wsis_desktop.reading.pdf.spreads import apart
-from wsis_desktop.reading.pdf.tables import Tables
-from wsis_desktop.reading.pdf.tracked import judge_marks_in_steps
-from wsis_desktop.reading.signatures import is_signature
-from wsis_desktop.reading.troubles import (
+from wsis_desktop.reading.blocks.block import Block, Document, Furniture, LeftOut
+from wsis_desktop.reading.blocks.cutting import trimmed
+from wsis_desktop.reading.conventions.signatures import is_signature
+from wsis_desktop.reading.files.troubles import (
     DamagedFile,
     NoLetters,
     NonsenseText,
@@ -54,6 +25,35 @@ from wsis_desktop.reading.troubles import (
     UnrecognisedNonsense,
     UnrecognisedPictures,
 )
+from wsis_desktop.reading.labels import parse_label
+from wsis_desktop.reading.ocr.getting import LANGUAGE_NAMES, how_to_get_data, how_to_get_tesseract
+from wsis_desktop.reading.ocr.store import PageStore
+from wsis_desktop.reading.ocr.tesseract import installed
+from wsis_desktop.reading.options import DEFAULT_READING, ReadingOptions
+from wsis_desktop.reading.pdf.changes.sides import Part, drop_ghosts_at_foot, parts_of, reduce_lines
+from wsis_desktop.reading.pdf.changes.tracked import judge_marks_in_steps
+from wsis_desktop.reading.pdf.columns.bands import flows_of
+from wsis_desktop.reading.pdf.columns.rows import all_gutters
+from wsis_desktop.reading.pdf.columns.spreads import apart
+from wsis_desktop.reading.pdf.drawn.balloons import not_put_back, without_balloons
+from wsis_desktop.reading.pdf.drawn.bars import bars_alone
+from wsis_desktop.reading.pdf.drawn.grids import drop_frames
+from wsis_desktop.reading.pdf.extracting.extract import MOST_WORDS, TooManyWords
+from wsis_desktop.reading.pdf.extracting.page_lines import CANNOT_BE_OPENED, TOO_DEEP, PageLines, page_lines_steps
+from wsis_desktop.reading.pdf.extracting.recognised import Recognised, recognise_steps
+from wsis_desktop.reading.pdf.flow.headings import Judged, judge
+from wsis_desktop.reading.pdf.flow.mending import Joined, Vocabulary, join_lines, join_row
+from wsis_desktop.reading.pdf.flow.narrow import set_right_edges
+from wsis_desktop.reading.pdf.flow.paragraphs import Grouping
+from wsis_desktop.reading.pdf.furniture.blank_notices import without_blank_notices
+from wsis_desktop.reading.pdf.furniture.contents import without_contents
+from wsis_desktop.reading.pdf.furniture.furniture import Sorted, text_size, without_furniture
+from wsis_desktop.reading.pdf.lines.cells import Piece, Row
+from wsis_desktop.reading.pdf.lines.line import TURNS, Line, PageFrame
+from wsis_desktop.reading.pdf.lines.measure import Entry, Margins, Measure
+from wsis_desktop.reading.pdf.notes.footnotes import Note, NoteBook, split_footnotes, take_marks
+from wsis_desktop.reading.pdf.opening import open_pdf
+from wsis_desktop.reading.pdf.tables.tables import Tables
 
 # How many pages, and how many paragraphs, are worked on between two reports.
 _SLICE, _MANY = 16, 40

@@ -1,0 +1,75 @@
+"""A panel in a room that is too low for it scrolls; in one that is high enough it fills it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from wsis_desktop.desktop.widgets.flow_layout import FlowLayout
+from wsis_desktop.desktop.widgets.low_room import LowRoom
+
+pytestmark = pytest.mark.window
+BUTTONS = 6
+
+
+@pytest.fixture
+def room(qtbot: QtBot) -> LowRoom:
+    panel, row = QWidget(), FlowLayout()
+    for number in range(BUTTONS):
+        row.addWidget(QPushButton(f"Button {number}", panel))
+    row.addWidget(QLineEdit(panel))
+    layout = QVBoxLayout(panel)
+    layout.addWidget(QListWidget(panel), 1)
+    layout.addLayout(row)
+    made = LowRoom(panel)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def resize(room: LowRoom, width: int, height: int) -> QWidget:
+    room.resize(width, height)
+    QApplication.processEvents()
+    panel = room.widget()
+    assert panel is not None
+    return panel
+
+
+def test_a_panel_fills_a_room_that_is_high_enough(room: LowRoom) -> None:
+    panel = resize(room, 700, 400)
+    assert panel.size() == room.viewport().size()
+    assert not room.verticalScrollBar().isVisible()
+
+
+def test_a_panel_scrolls_upright_only_where_the_room_is_too_low(room: LowRoom) -> None:
+    for width in (400, 200, 150):
+        panel = resize(room, width, 120)
+        assert panel.width() == room.viewport().width()
+        assert panel.height() > room.viewport().height()
+        assert all(button.geometry().bottom() < panel.height() for button in panel.findChildren(QPushButton))
+        assert room.verticalScrollBar().isVisible()
+
+
+def test_a_panel_that_sets_itself_a_width_is_never_wider_than_its_room(qtbot: QtBot) -> None:
+    panel = QWidget()
+    panel.setMinimumWidth(260)
+    QVBoxLayout(panel).addWidget(QListWidget())
+    room = LowRoom(panel)
+    qtbot.addWidget(room)
+    room.show()
+    assert room.minimumSizeHint().width() >= 260
+
+
+def test_what_has_the_keys_comes_into_sight(room: LowRoom, qtbot: QtBot) -> None:
+    panel = resize(room, 150, 120)
+    last = panel.findChildren(QLineEdit)[-1]
+    room.activateWindow()
+    qtbot.waitUntil(room.isActiveWindow)
+    assert not last.visibleRegion().boundingRect().contains(last.rect().center())
+    last.setFocus()
+    QApplication.processEvents()
+    assert last.visibleRegion().boundingRect().height() == last.height()
+    resize(room, 180, 100)
+    QApplication.processEvents()
+    assert last.visibleRegion().boundingRect().height() == last.height(), "in another room, too"

@@ -1,0 +1,1 @@
+"""Which words changed, as a reader would mark them."""

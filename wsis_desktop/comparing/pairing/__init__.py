@@ -1,0 +1,1 @@
+"""Which paragraphs of two revisions belong together, and which of them moved."""

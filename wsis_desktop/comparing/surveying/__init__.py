@@ -1,0 +1,1 @@
+"""A comparison seen from afar: in numbers, and by its brackets and tags."""

@@ -1,0 +1,1 @@
+"""A file with tracked changes held against clean revisions."""

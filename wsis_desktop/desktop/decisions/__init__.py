@@ -1,0 +1,1 @@
+"""What the reader decides of a change, and pairs or parts by hand."""

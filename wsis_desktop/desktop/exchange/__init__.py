@@ -1,0 +1,1 @@
+"""Dossiers that travel."""

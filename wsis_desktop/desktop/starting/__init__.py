@@ -1,0 +1,1 @@
+"""How a reading begins: the start page, files that come in, and later starts of the program."""

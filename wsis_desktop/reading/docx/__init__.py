@@ -1,0 +1,1 @@
+"""DOCX, as it stands on one side of its tracked changes."""

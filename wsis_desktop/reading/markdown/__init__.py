@@ -1,0 +1,1 @@
+"""Markdown, as those who draft in it write it."""

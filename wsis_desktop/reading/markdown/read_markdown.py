@@ -1,0 +1,295 @@
+"""Markdown: CommonMark with tables, footnotes and the list markers that drafts use.
+
+Ordered lists give the labels that a renderer shows; a paragraph that begins with a label of its own keeps it. Marks of
+emphasis vanish, link texts stay, and what is struck out is left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from markdown_it import MarkdownIt
+from markdown_it.rules_block import StateBlock
+from markdown_it.rules_core import StateCore
+from markdown_it.rules_inline import StateInline
+from markdown_it.token import Token
+
+from wsis_desktop.model.progress import Progress, Stage, Steps, finish
+from wsis_desktop.model.revision import Kind, Label
+from wsis_desktop.reading.blocks.block import Block, Document, NoteRef
+from wsis_desktop.reading.blocks.counting import Numbering
+from wsis_desktop.reading.blocks.gathering import Gatherer, tidy
+from wsis_desktop.reading.files.bounds import Bounds
+from wsis_desktop.reading.files.stoppable import GoesOn, stoppable_steps
+from wsis_desktop.reading.files.troubles import TooDeep
+from wsis_desktop.reading.html.hypertext import name_title, without_contents
+from wsis_desktop.reading.html.read_html import html_blocks
+from wsis_desktop.reading.labels import going_on, parse_label
+from wsis_desktop.reading.markdown.source import Source, prepare
+
+_NOTE_MARK: Final = re.compile(r"\[\^([^\]\s]+)\]")
+_HEADING_ATTRIBUTES: Final = re.compile(r"\s*\{[#.:][^}]*\}\s*$")
+_TAG: Final = re.compile(r"<(/?)\s*([a-zA-Z][a-zA-Z0-9]*)")
+_DELETED_TAGS: Final = frozenset(("del", "s", "strike"))
+# How deep the parser follows blocks, which hold text, and marks inside a line, which only set it.
+_DEEPEST_BLOCKS: Final = 10_000
+_DEEPEST_MARKS: Final = 20
+
+
+def read_markdown(text: str) -> Document:
+    """Read Markdown at once."""
+    return finish(read_markdown_steps("", text))
+
+
+def read_markdown_steps(name: str, text: str) -> Steps[Document]:
+    """Read Markdown; `name` is what troubles call the file."""
+    return (yield from stoppable_steps(lambda goes_on: _read(name, text, goes_on), Progress(Stage.READING)))
+
+
+def _read(name: str, text: str, goes_on: GoesOn) -> Document:
+    source = prepare(text)
+    walker = _Walker(source, Bounds(name), goes_on)
+    try:
+        body = without_contents(walker.read(source.text), walker.linked)
+        blocks = [*_front(source.front), *body]
+        name_title(blocks, source.front.get("title", ""))
+        blocks += walker.footnotes()
+    except RecursionError:
+        raise TooDeep(name=name) from None
+    return Document(blocks, title=source.front.get("title", ""))
+
+
+def _front(front: dict[str, str]) -> list[Block]:
+    """Return what a renderer prints of the front matter; a date in digits alone (`2017-04-27`) is a publisher's stamp."""
+    kinds = {"title": Kind.TITLE, "subtitle": Kind.TITLE, "author": Kind.PARAGRAPH, "date": Kind.PARAGRAPH}
+    return [
+        Block(kind, tidy(front[name]))
+        for name, kind in kinds.items()
+        if any(character.isalpha() for character in front.get(name, ""))
+    ]
+
+
+@dataclass(slots=True)
+class _List:
+    """A list that is open, and the number that its next item gets."""
+
+    ordered: bool
+    number: int
+    numbering: Numbering = field(default_factory=Numbering)
+
+
+class _Walker:
+    """Turns the parser's tokens into blocks."""
+
+    def __init__(self, source: Source, bounds: Bounds, goes_on: GoesOn) -> None:
+        # Indented code is unknown in drafts, while paragraphs indented under a list item are common.
+        self._parser = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"]).disable("code")
+        self._parser.core.ruler.before("block", "deep_blocks", _to_follow(_DEEPEST_BLOCKS))
+        self._parser.core.ruler.after("block", "shallow_marks", _to_follow(_DEEPEST_MARKS))
+        _ask_at_each_line(self._parser, goes_on)
+        self._goes_on = goes_on
+        self._bounds = bounds
+        self._source = source
+        self._markers = source.markers
+        self._referred: list[str] = []
+        self._blocks: list[Block] = []
+        self.linked: set[int] = set()
+        self._lists: list[_List] = []
+        self._at_item = False
+        self._label: Label | None = None
+        self._began_at = 0
+        self._opened_on, self._opened = -1, 0
+        self._row: Gatherer | None = None
+        self._cells = 0
+        self._heading = 0
+
+    def read(self, text: str) -> list[Block]:
+        """Return the blocks of `text`."""
+        self._blocks, self._lists, self._row = [], [], None
+        for token in self._parser.parse(text):
+            self._goes_on()
+            if token.type in {"fence", "code_block"}:
+                self._add(Kind.PARAGRAPH, tidy(token.content), [])
+            elif token.type == "html_block":
+                self._blocks += html_blocks(self._bounds.name, token.content, self._goes_on)
+            elif token.type == "inline":
+                self._inline(token)
+            elif token.type.endswith("_close"):
+                self._close(token)
+            else:
+                self._open(token)
+        return self._blocks
+
+    def footnotes(self) -> list[Block]:
+        """Return the footnotes, in the order of their first marks; those without one come last."""
+        self._markers = {}
+        defined = self._source.footnotes
+        keys = dict.fromkeys([*self._referred, *defined])
+        return [self._footnote(key, number, defined[key]) for number, key in enumerate(keys, start=1)]
+
+    def _footnote(self, key: str, number: int, text: str) -> Block:
+        gathered = " ".join(part.text for part in self.read(text))
+        return Block(Kind.FOOTNOTE, gathered, label=parse_label(key if key.isdigit() else str(number)), key=key)
+
+    # -- blocks ----------------------------------------------------------------------------------------------------
+
+    def _open(self, token: Token) -> None:
+        match token.type:
+            case "bullet_list_open" | "ordered_list_open":
+                start = token.attrGet("start")
+                self._lists.append(_List(token.type.startswith("ordered"), int(start) if start is not None else 1))
+            case "list_item_open":
+                self._open_item(token)
+            case "heading_open":
+                self._heading = int(token.tag[1:])
+            case "tr_open":
+                self._row, self._cells = Gatherer(), 0
+            case "td_open" | "th_open" if self._row is not None:
+                self._row.add(" | " if self._cells else "")
+                self._cells += 1
+
+    def _close(self, token: Token) -> None:
+        match token.type:
+            case "bullet_list_close" | "ordered_list_close":
+                self._lists.pop()
+            case "list_item_close":
+                self._at_item = False
+            case "heading_close":
+                self._heading = 0
+            case "tr_close" if self._row is not None:
+                self._add(Kind.ROW, *self._row.finish())
+                self._row = None
+
+    def _open_item(self, token: Token) -> None:
+        """Find the label that a renderer shows before this item."""
+        outer = self._label if self._at_item else None
+        self._began_at = self._began_at if outer else len(self._lists)
+        label = self._label_of(token)
+        self._at_item, self._label = True, going_on(outer, label) if outer else label
+
+    def _marker_on(self, line: int) -> str:
+        """Return the marker of the item that opens on this line, perhaps behind others."""
+        self._opened = self._opened + 1 if line == self._opened_on else 0
+        self._opened_on = line
+        return self._markers.get((line, self._opened), "")
+
+    def _label_of(self, token: Token) -> Label | None:
+        current = self._lists[-1]
+        marker = self._marker_on(token.map[0]) if token.map else ""
+        if not current.ordered:
+            return None
+        counted = f"{current.number}{token.markup}"
+        current.number += 1
+        if "#" in marker:
+            return replace(parse_label(current.numbering.next()), computed=True)
+        current.numbering.saw(marker or counted)
+        return replace(parse_label(marker or counted), computed=not marker and counted != token.info + token.markup)
+
+    def _inline(self, token: Token) -> None:
+        if self._row is not None:
+            self._gather(token, self._row)
+            return
+        gatherer = Gatherer()
+        self._gather(token, gatherer)
+        text, notes = gatherer.finish()
+        if self._heading:
+            text = _HEADING_ATTRIBUTES.sub("", text)
+            self._add(Kind.HEADING, text, notes, level=self._heading)
+        else:
+            self._add(Kind.PARAGRAPH, text, notes, is_link=_is_link_within(token))
+
+    def _add(self, kind: Kind, text: str, notes: list[NoteRef], level: int = 0, *, is_link: bool = False) -> None:
+        """Add a block; the first one of a list's item bears its label."""
+        label = None
+        if self._at_item:
+            label, self._at_item = self._label, False
+            if kind is Kind.PARAGRAPH:
+                kind, level = Kind.ITEM, self._item_level()
+        if text:
+            self._bounds.take(text)
+            if is_link:
+                self.linked.add(len(self._blocks))
+            self._blocks.append(Block(kind, text, label=label, level=level, notes=notes))
+
+    def _item_level(self) -> int:
+        """Return the depth of an item; unknown when lettered items stand unindented, whose labels tell their depth."""
+        depth = self._began_at
+        lettered = self._label is not None and not self._label.number.isdecimal()
+        return 0 if depth == 1 and lettered else depth
+
+    # -- what stands in a line -------------------------------------------------------------------------------------
+
+    def _gather(self, token: Token, into: Gatherer) -> None:
+        deleted = 0
+        for child in token.children or ():
+            deleted += _deletion_step(child)
+            if deleted > 0:
+                continue
+            match child.type:
+                case "text" | "code_inline":
+                    self._gather_text(child.content, into)
+                case "softbreak" | "hardbreak":
+                    into.add("\n")
+                case "html_inline" if _TAG.match(child.content) and _tag_name(child) == "br":
+                    into.add(" ")
+
+    def _gather_text(self, text: str, into: Gatherer) -> None:
+        pieces = _NOTE_MARK.split(text)
+        for at, piece in enumerate(pieces):
+            if at % 2 == 0:
+                into.add(piece)
+            elif piece in self._source.footnotes:
+                self._referred.append(piece)
+                into.note(piece)
+            else:
+                into.add(f"[^{piece}]")
+
+
+def _is_link_within(token: Token) -> bool:
+    """Tell a line that is a link within the page, and nothing else."""
+    children = [child for child in token.children or () if child.content.strip() or child.type.startswith("link")]
+    if len(children) < len(("open", "close")) or children[0].type != "link_open" or children[-1].type != "link_close":
+        return False
+    inner = sum(child.type == "link_open" for child in children)
+    return inner == 1 and str(children[0].attrGet("href") or "").startswith("#")
+
+
+def _to_follow(levels: int) -> Callable[[StateCore], None]:
+    """Return a rule that lets the parser follow so many levels; what stands deeper it drops without a word."""
+
+    def rule(state: StateCore) -> None:
+        state.md.options["maxNesting"] = levels
+
+    return rule
+
+
+def _ask_at_each_line(parser: MarkdownIt, goes_on: GoesOn) -> None:
+    """Let the parser ask whether to go on wherever a block, or a line of one, or a mark within it may begin."""
+
+    def block(_state: StateBlock, _first: int, _last: int, _silent: bool) -> bool:  # noqa: FBT001 - the parser's own
+        goes_on()
+        return False
+
+    def inline(_state: StateInline, _silent: bool) -> bool:  # noqa: FBT001 - as above
+        goes_on()
+        return False
+
+    parser.block.ruler.before("table", "goes_on", block, {"alt": ["paragraph", "reference", "blockquote", "list"]})
+    parser.inline.ruler.before("text", "goes_on", inline)
+
+
+def _tag_name(token: Token) -> str:
+    found = _TAG.match(token.content)
+    return found[2].lower() if found else ""
+
+
+def _deletion_step(token: Token) -> int:
+    """Return 1 where a deletion begins, -1 behind its end, 0 elsewhere."""
+    if token.type in {"s_open", "s_close"}:
+        return token.nesting
+    if token.type == "html_inline" and _tag_name(token) in _DELETED_TAGS:
+        return -1 if token.content.startswith("</") else 1
+    return 0

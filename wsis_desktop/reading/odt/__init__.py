@@ -1,0 +1,1 @@
+"""OpenDocument text, as it stands on one side of its tracked changes."""

@@ -1,0 +1,73 @@
+"""A page is read in bands: what stands over several columns ends those above it."""
+
+from __future__ import annotations
+
+from wsis_desktop.reading.pdf.columns.last_columns import extent_of
+from wsis_desktop.reading.pdf.columns.rows import Gutter, join_pieces
+from wsis_desktop.reading.pdf.lines.line import ONE_SIZE, Line
+
+# How close lines of one title stand, and how much their middles differ, in sizes of its letters.
+_CLOSE, _ONE_AXIS = 1.7, 0.5
+# Pieces whose base lines are so near stand on one line; letters without strokes upwards are so high, in their size.
+_ONE_LINE, _LOW = 2.0, 0.5
+# Lines of text that a far larger word was set over.
+_FAR_LARGER, _FEW_WORDS = 1.3, 2
+
+
+def flows_of(pieces: list[Line], gutters: list[Gutter]) -> list[list[Line]]:
+    """Return the lines of one page and turn in reading order, a list for each column of each band."""
+    if not gutters:
+        return [join_pieces(pieces)] if pieces else []
+    return _banded(pieces, gutters)
+
+
+def _centred_below(upper: Line, lower: Line) -> bool:
+    """Tell the last line of a title over several columns, which may be no wider than the one in the middle."""
+    close = 0 < lower.base - upper.base < _CLOSE * lower.size and abs(lower.size - upper.size) < ONE_SIZE
+    offset = (upper.x0 + upper.x1 - lower.x0 - lower.x1) / 2
+    return close and lower.bold == upper.bold and abs(offset) < _ONE_AXIS * lower.size
+
+
+def _reaches_over(piece: Line, pieces: list[Line], middles: list[float]) -> bool:
+    """Tell what is too wide for its column from what stands over several: lines of a next column stand beside it."""
+    own = sum(piece.x0 >= middle for middle in middles)
+    return any(
+        _stand_beside(piece, other)
+        for other in pieces
+        if sum(other.x0 >= middle for middle in middles) > own and (other.grid is None or other.grid is not piece.grid)
+    )
+
+
+def _stand_beside(piece: Line, other: Line) -> bool:
+    """Tell two pieces of which neither stands above the other, nor both on one line."""
+    if abs(other.base - piece.base) <= _ONE_LINE:
+        return piece.size > _FAR_LARGER * other.size and len(other.words) > _FEW_WORDS
+    return other.base - _LOW * other.size < piece.base and other.base > piece.base - _LOW * piece.size
+
+
+def _banded(pieces: list[Line], gutters: list[tuple[float, float]]) -> list[list[Line]]:
+    """Read the page in bands: a line across a gutter ends the columns above it."""
+    middles = [(x0 + x1) / 2 for x0, x1 in gutters]
+    flows: list[list[Line]] = []
+    wide: list[Line] = []
+    columns: list[list[Line]] = [[] for _ in range(len(gutters) + 1)]
+
+    def close(parts: list[list[Line]]) -> None:
+        flows.extend(join_pieces(part) for part in parts if part)
+        for part in parts:
+            part.clear()
+
+    for piece in sorted(pieces, key=lambda piece: piece.base):
+        x0, x1 = extent_of(piece)
+        crosses = any(x0 < middle - 2 and x1 > middle + 2 for middle in middles)
+        crosses = crosses and not _reaches_over(piece, pieces, middles)
+        if crosses or (wide and not any(columns) and _centred_below(wide[-1], piece)):
+            close(columns)
+            wide.append(piece)
+        else:
+            if wide:
+                close([wide])
+            columns[sum(piece.x0 >= middle for middle in middles)].append(piece)
+    close([wide])
+    close(columns)
+    return flows

@@ -1,0 +1,37 @@
+"""Glossaries: words in a column, and beside each the paragraph that says what it means."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from statistics import median
+
+from wsis_desktop.reading.pdf.lines.line import Line
+
+_FEWEST = 4
+# A paragraph begins below a wider distance than its lines have.
+_WIDER = 1.25
+_ONE_BASE = 1.0
+_FEWER = 0.6
+
+
+def explain(words: Sequence[Line], texts: Sequence[Line]) -> bool:
+    """Tell whether each of the `words` stands beside the beginning of a paragraph of the `texts`, and each of those has one.
+
+    Paragraphs of two columns of prose begin at the same height by chance alone, and no column of it has as few lines.
+    """
+    if not _FEWEST <= len(words) <= _FEWER * len(texts):
+        return False
+    leading = median(b - a for a, b in pairwise(sorted({round(line.base, 1) for line in texts})))
+    named, explained = _beginnings(words, leading), _beginnings(texts, leading)
+    return (
+        len(named) >= _FEWEST
+        and len(named) == len(explained)
+        and all(abs(one - other) <= _ONE_BASE for one, other in zip(named, explained, strict=True))
+    )
+
+
+def _beginnings(lines: Sequence[Line], leading: float) -> list[float]:
+    """Return the base lines above which more than the distance between lines is free."""
+    bases = sorted({round(line.base, 1) for line in lines})
+    return bases[:1] + [b for a, b in pairwise(bases) if b - a > _WIDER * leading]

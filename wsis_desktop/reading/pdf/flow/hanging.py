@@ -1,0 +1,44 @@
+"""Text that hangs right of labels: what a line's place below a label says of whether it goes on behind it."""
+
+from __future__ import annotations
+
+from wsis_desktop.reading.pdf.flow.beginnings import is_full, tolerance
+from wsis_desktop.reading.pdf.lines.measure import Entry
+
+
+def hangs_behind_label(a: Entry, b: Entry) -> bool:
+    """Tell a line that begins right of a label, below the text behind it."""
+    if a.head is None or b.head is not None or b.line.x0 <= a.line.x0 + tolerance(b):
+        return False
+    behind = next((word.x0 for word in a.line.words if word.start >= a.head.end), a.line.x0)
+    return abs(b.line.x0 - behind) <= tolerance(b)
+
+
+def hangs_below_label(entries: list[Entry], b: Entry) -> bool:
+    """Tell the second line of a labelled paragraph, which may begin right of where the label lets the first's text begin.
+
+    The label may stand in the other text of the two that the page holds.
+    """
+    a = entries[-1]
+    # What was cut from a line may leave a label that was no word of its own.
+    labelled = a.head is not None or not a.line.words or a.line.words[0].x0 > a.line.x0 + tolerance(a)
+    return labelled and len(entries) == 1 and b.line.x0 > a.line.x0 + tolerance(b) and is_full(a, b)
+
+
+def stands_before_text(a: Entry, b: Entry) -> bool:
+    """Tell a line that begins right of a label and left of the text behind it, which would else begin there as well."""
+    if a.head is None or b.line.x0 >= a.text_x - tolerance(b):
+        return False
+    return max((word.x1 for word in a.line.words if word.start < a.head.end), default=a.line.x0) < b.line.x0
+
+
+def hangs_as_far(a: Entry, b: Entry) -> bool:
+    """Tell two lines that begin as far right of the labels that hang in either column."""
+    distance = b.line.x0 - b.outer
+    return distance > tolerance(b) and abs(distance - a.line.x0 + a.outer) <= tolerance(b)
+
+
+def is_label_alone(entries: list[Entry]) -> bool:
+    """Tell a label behind which the first word of its paragraph did not fit, or was set on the line below."""
+    head = entries[0].head
+    return len(entries) == 1 and head is not None and head.end >= len(entries[0].line.text.rstrip())

@@ -1,0 +1,1 @@
+"""What stands on pages without being text: running heads, numbers of pages and lines, contents."""

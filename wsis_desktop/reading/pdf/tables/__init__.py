@@ -1,0 +1,1 @@
+"""Tables: by cells that are drawn, or by the strips that stay empty between their columns."""

@@ -1,0 +1,272 @@
+"""The rows of tables take the place of their lines, in flow after flow: a table may go on over pages and columns.
+
+Cells are told by what is drawn around them, else by the strips between them. Where a table goes on, its head may stand
+again: that is left out. A row may go on too: its cells then begin in the middle of a sentence.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from wsis_desktop.reading.pdf.drawn.grids import cell_of
+from wsis_desktop.reading.pdf.lines.cells import Piece, Row, is_figure, part_of
+from wsis_desktop.reading.pdf.lines.line import ONE_SIZE, Grid, Line
+from wsis_desktop.reading.pdf.tables.figure_rows import parted_by_figures
+from wsis_desktop.reading.pdf.tables.gaps import TERMINAL, cells_of, lacked_room
+from wsis_desktop.reading.pdf.tables.levelling import level
+from wsis_desktop.reading.pdf.tables.runs import Run
+from wsis_desktop.reading.pdf.tables.strips import continued, row_above, run_from
+
+_MOST_HEADS = 2
+# How far apart the lines of a head stand, in sizes of their letters.
+_CLOSE = 1.6
+
+
+@dataclass(slots=True)
+class Tables:
+    """Finds the tables of a document; keeps the one read last, and the lines of heads that stood again."""
+
+    repeated: list[Line] = field(default_factory=list)
+    _open: bool = False
+    _run: Run | None = None
+    _heads: list[str] = field(default_factory=list)
+    _columns: int = 0
+    _last: Row | None = None
+    _widths: list[float] = field(default_factory=list)
+    _before: list[Piece] = field(default_factory=list)
+    _cut: bool = False
+    _joins: bool = False
+
+    def split(self, flow: list[Line]) -> list[Piece]:
+        """Return a flow with the rows of its tables in place of their lines."""
+        pieces: list[Piece] = []
+        before, self._before = self._before, pieces
+        levelled = level(flow)
+        flow = levelled.lines
+        start = at = self._head_again(flow)
+        self.repeated += flow[:start]
+        while at < len(flow):
+            goes_on = at == start and self._open
+            rows, taken = self._rows_at(flow, at, goes_on=goes_on)
+            if taken and at == 0 and not goes_on:
+                goes_on = self._take_lone_head(before, flow[0].grid)
+            elif taken and start == 0 and not goes_on:
+                goes_on = self._take_cut_head(before, pieces)
+            if taken:
+                pieces += self._continued(rows) if goes_on else self._begun(rows)
+            else:
+                pieces.append(flow[at])
+            at += max(taken, 1)
+            self._open = taken > 0
+        pieces[:] = levelled.put_back(pieces)
+        return pieces
+
+    def _head_again(self, flow: list[Line]) -> int:
+        """Return how many lines the head has that stands again at the head of a flow; what follows may be half a row."""
+        head = self._run.head if self._open and self._run is not None else []
+        return len(head) if head and [line.text for line in flow[: len(head)]] == head else 0
+
+    def _take_lone_head(self, before: list[Piece], grid: Grid | None) -> bool:
+        """Make a row of a table's head that stands alone at the end of what was split before.
+
+        It fills the drawn columns, or stands again here, or is in bold over cells that are not and its words begin where
+        this table's columns do, or it has a gap at each of its strips.
+        """
+        run = self._run
+        tail = before[-1] if before else None
+        drawn = _row_over(tail, grid) if isinstance(tail, Line) and grid is not None else None
+        if drawn is not None:
+            before[-1:] = self._begun([drawn])
+            return True
+        if run is None:
+            return False
+        count = len(run.head)
+        if _texts(before[-count:]) != run.head:
+            count = run.heads_of(_lines_at_end(before))
+        if count:
+            lines = [piece for piece in before[-count:] if isinstance(piece, Line)]
+            before[-count:] = self._begun([run.row_of(lines)])
+            return True
+        head = row_above(run, tail) if isinstance(tail, Line) else None
+        if head is None:
+            return False
+        before[-1:] = self._begun([head])
+        return True
+
+    def _take_cut_head(self, before: list[Piece], pieces: list[Piece]) -> bool:
+        """Make a row of a head at the end of what was split before, and of its cells' last lines right above a table."""
+        run, rest = self._run, _lines_at_end(pieces)
+        upper = _lines_at_end(before)
+        if run is None or not upper or len(rest) != len(pieces) or not all(map(run.has_in_cells, rest)):
+            return False
+        count = run.heads_of(upper)
+        if not count or abs(upper[-1].size - rest[0].size) >= ONE_SIZE:
+            return False
+        head = run.row_of(upper[-count:])
+        for cell, more in zip(head.cells, cells_of(rest, run.strips), strict=True):
+            cell.extend(more)
+        before[-count:] = self._begun([head])
+        pieces.clear()
+        return True
+
+    def _rows_at(self, flow: list[Line], at: int, *, goes_on: bool) -> tuple[list[Row], int]:
+        """Return the rows of the table that stands at a place of a flow, and how many lines they take."""
+        grid = flow[at].grid
+        if grid is not None:
+            end = next((place for place in range(at, len(flow)) if flow[place].grid is not grid), len(flow))
+            self._run = None
+            opened, cut = grid.open_ends
+            self._joins, self._cut = goes_on and self._cut and opened, cut
+            rows = _drawn_rows(flow[at:end], grid)
+            self._know_widths(_drawn_widths(rows, grid), goes_on=goes_on)
+            return rows, end - at
+        self._joins = self._cut = False
+        run = run_from(flow, at)
+        if goes_on and self._run is not None:
+            rest = continued(self._run, flow[at:], flow[0].x0 - self._run.inset if at else None)
+            run = rest if rest is not None and (run is None or len(rest.lines) >= len(run.lines)) else run
+        if run is None:
+            return [], 0
+        self._run = run
+        rows = run.rows()
+        self._know_widths(run.widths(at_least=True), goes_on=goes_on)
+        return rows, len(run.lines)
+
+    @property
+    def _is_levelled(self) -> bool:
+        """Tell whether cells of the table stand in the middle of their row's height."""
+        return self._run is not None and any(line.opens_row is not None for line in self._run.lines)
+
+    def _know_widths(self, widths: list[float], *, goes_on: bool) -> None:
+        """Remember how wide text may be in each column; what goes on may be too little to show it."""
+        alike = goes_on and len(widths) == len(self._widths)
+        self._widths = [max(pair) for pair in zip(widths, self._widths, strict=True)] if alike else widths
+
+    def _begun(self, rows: list[Row]) -> list[Row]:
+        heads = rows[:_MOST_HEADS] if all(line.bold for row in rows[:_MOST_HEADS] for line in row.lines) else rows[:1]
+        self._heads = [_told(row) for row in heads]
+        self._columns = len(rows[0].cells)
+        self._last = rows[-1]
+        return rows
+
+    def _continued(self, rows: list[Row]) -> list[Row]:
+        """Return the rows of a table that goes on, without its head and with what the last row had still to say."""
+        heads = 0
+        while heads < min(len(self._heads), len(rows)) and _told(rows[heads]) == self._heads[heads]:
+            self.repeated += rows[heads].lines
+            heads += 1
+        rest = rows[heads:]
+        if not heads and len(rows[0].cells) != self._columns:
+            return self._begun(rows)
+        if (
+            rest
+            and self._last is not None
+            and (
+                (self._joins and len(self._last.cells) == len(rest[0].cells))
+                or _goes_on(self._last, rest[0], self._widths)
+                or (self._is_levelled and _is_name_of(self._last, rest[0]))
+            )
+        ):
+            for cell, more in zip(self._last.cells, rest[0].cells, strict=True):
+                cell.extend(more)
+            del rest[0]
+        self._last = rest[-1] if rest else self._last
+        return rest
+
+
+def _is_name_of(last: Row, row: Row) -> bool:
+    """Tell the name alone in the first row of a page whose figures, in the middle of its height, ended the page before."""
+    return len(last.cells) == len(row.cells) and all(
+        bool(cell) is (at == 0) and bool(before) is (at > 0)
+        for at, (before, cell) in enumerate(zip(last.cells, row.cells, strict=True))
+    )
+
+
+def _texts(pieces: list[Piece]) -> list[str]:
+    return [piece.text for piece in pieces if isinstance(piece, Line)]
+
+
+def _lines_at_end(pieces: list[Piece]) -> list[Line]:
+    """Return the last lines in bold that are set alike and closely."""
+    lines: list[Line] = []
+    for piece in reversed(pieces):
+        if not isinstance(piece, Line) or not piece.bold or (lines and not _is_close(piece, lines[0])):
+            break
+        lines.insert(0, piece)
+    return lines
+
+
+def _is_close(upper: Line, lower: Line) -> bool:
+    return abs(upper.size - lower.size) < ONE_SIZE and 0 < lower.base - upper.base < _CLOSE * lower.size
+
+
+def _told(row: Row) -> str:
+    return " | ".join(" ".join(line.text for line in cell) for cell in row.cells)
+
+
+def _goes_on(last: Row, row: Row, widths: list[float]) -> bool:
+    """Tell whether the last row of a page goes on in the first one of the next: some cell does, and none begins there.
+
+    One that lacked room does even with a capital, where not all cells go on or all lacked room and one surely goes on.
+    """
+    if len(last.cells) != len(row.cells):
+        return False
+    pairs = [(at, cell, more) for at, (cell, more) in enumerate(zip(last.cells, row.cells, strict=True)) if more]
+    if not pairs or not all(cell and _may_go_on(cell, more[0]) for _, cell, more in pairs):
+        return False
+    small = [more[0].text[0].islower() for _, _, more in pairs]
+    if all(small):
+        return True
+    measured = len(widths) == len(row.cells)
+    lacked = [measured and lacked_room(cell[-1], more[0], widths[at]) for at, cell, more in pairs]
+    if all(row.cells):
+        return any(small) and all(lacked)
+    return all(one or other for one, other in zip(small, lacked, strict=True))
+
+
+def _may_go_on(cell: list[Line], below: Line) -> bool:
+    """Tell a cell that a line of the same setting may go on with: it ends no sentence, and is no figure above another."""
+    last = cell[-1]
+    figures = len(cell) == 1 and is_figure(last.text) and is_figure(below.text)
+    return last.text[-1] not in TERMINAL and last.bold == below.bold and not figures
+
+
+def _drawn_widths(rows: Sequence[Row], grid: Grid) -> list[float]:
+    """Return how wide text may be in each column: it stands as far off the rule on its right as off that on its left."""
+    widths: list[float] = []
+    for at, (x0, x1) in enumerate(pairwise(grid.xs)):
+        inset = min((line.x0 - x0 for row in rows if at < len(row.cells) for line in row.cells[at]), default=0.0)
+        widths.append(x1 - x0 - 2 * inset)
+    return widths
+
+
+def _row_over(line: Line, grid: Grid) -> Row | None:
+    """Return the row that a line on the page before a table is, if its words fill all columns, parted by wide gaps."""
+    columns = [bisect_right(grid.xs, word.x0) - 1 for word in line.words]
+    crossed = any(bisect_right(grid.xs, word.x1) - 1 != at for word, at in zip(line.words, columns, strict=True))
+    if crossed or sorted(set(columns)) != list(range(len(grid.xs) - 1)) or columns != sorted(columns):
+        return None
+    starts = [0, *(at for at in range(1, len(columns)) if columns[at] != columns[at - 1])]
+    if not all(line.words[at].start in line.tabs for at in starts[1:]):
+        return None
+    return Row([[part_of(line, start, end)] for start, end in pairwise([*starts, len(columns)])])
+
+
+def _drawn_rows(lines: Sequence[Line], grid: Grid) -> list[Row]:
+    """Return the rows of a table whose cells are drawn; a merged cell stands where it begins."""
+    cells: dict[tuple[int, int], list[Line]] = {}
+    for line in lines:
+        places = [cell_of(grid, line, (word.x0 + word.x1) / 2) for word in line.words]
+        start = 0
+        for end in range(1, len(places) + 1):
+            if end == len(places) or places[end] != places[start]:
+                cells.setdefault(places[start], []).append(part_of(line, start, end))
+                start = end
+    rows = [
+        Row([cells.get(cell, []) for at, cell in enumerate(owners) if cell == (row, at)])
+        for row, owners in enumerate(grid.owners)
+    ]
+    return [part for row in rows if row.lines for part in parted_by_figures(row)]
