@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import pymupdf
 import pytest
@@ -70,9 +71,11 @@ def test_so_does_a_full_line_between_paragraphs_that_nothing_parts() -> None:
     assert NEXT in _doubts(_broken(gap=0, same_page=True))
 
 
-@pytest.mark.parametrize("shown", [{"label": True}, {"indent": 24}, {"same_page": True}])
-def test_labels_indents_and_gaps_that_always_stand_leave_nothing_open(shown: dict[str, float]) -> None:
-    assert _doubts(_broken(**shown)) == []  # type: ignore[arg-type]
+@pytest.mark.parametrize(
+    "broken", [partial(_broken, label=True), partial(_broken, indent=24), partial(_broken, same_page=True)]
+)
+def test_labels_indents_and_gaps_that_always_stand_leave_nothing_open(broken: Callable[[], list[Paragraph]]) -> None:
+    assert _doubts(broken()) == []
 
 
 def test_a_break_stands_where_the_text_has_it_without_its_label() -> None:
