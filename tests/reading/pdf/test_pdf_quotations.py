@@ -78,6 +78,19 @@ def test_the_paragraphs_of_a_preamble_are_apart_though_the_gap_between_them_is_s
     assert len(blocks_of(sheets)) == 2
 
 
+def test_the_paragraphs_of_a_preamble_are_apart_though_no_gap_is_between_them_and_the_upper_one_fills_its_line() -> None:
+    first, *rest = wrapped(f"Recalling its resolution 70/125 on the outcome of the meeting, {OTHER}", RIGHT - LEFT - 3)
+    preamble = [f"{first.rsplit(' ', 1)[0]},", f"Underlining that all parties are to {' '.join(rest)}"]
+    sheets = Sheets().new_page()
+    # Of an indent as small nothing can be told.
+    for text in preamble:
+        for at, line in enumerate(wrapped(text, RIGHT - LEFT, first_indent=3)):
+            sheets.line(line, x=LEFT if at else LEFT + 3)
+    for at in range(6):
+        sheets.paragraph(SENTENCE, label=f"{at + 1}.", gap=0)
+    assert texts(blocks_of(sheets))[:2] == preamble
+
+
 def test_short_lines_below_each_other_are_no_narrow_block() -> None:
     address = ["Permanent Mission of Ruritania to the", "United Nations Office", "Avenue de la Paix 15", "Geneva"]
     sheets = Sheets().new_page()

@@ -110,6 +110,50 @@ def test_lines_that_stand_where_they_stood_go_on_where_labels_hang_out_otherwise
     assert texts[6].endswith(f"{LAST} {NEXT}")
 
 
+def test_a_paragraph_goes_on_where_text_stands_behind_labels_like_its_own_in_the_next_column() -> None:
+    """The first column's margin is that of its bullets, the second has none: from the margins nothing can be told."""
+    sheets = Sheets().new_page()
+
+    def numbered(number: int, lines: list[str], x: float) -> None:
+        sheets.put(x - 13, sheets.y, f"{number}.")
+        for line in lines:
+            _full(sheets, line, x)
+        sheets.y += 6
+
+    lines = [*wrapped(SENTENCE, RIGHT - LEFT - 60)[:-1], LAST]
+    for number in range(1, 5):
+        numbered(number, lines, LEFT + 20)
+    for _ in range(6):
+        sheets.put(LEFT, sheets.y, "•")
+        sheets.paragraph(SENTENCE, x=LEFT + 26)
+    numbered(5, lines, LEFT + 20)
+    sheets.new_page()
+    for line in wrapped(f"{NEXT} {OTHER}", RIGHT - LEFT - 60):
+        sheets.line(line, x=LEFT + 60)
+    sheets.y += 6
+    sheets.line("Measurement and indicators", x=LEFT + 18)
+    sheets.y += 6
+    for number in range(6, 14):
+        numbered(number, lines, LEFT + 60)
+    found = [each.text for each in read(sheets.bytes()).blocks]
+    assert next(each for each in found if each.startswith("5. ")).endswith(f"{LAST} {NEXT} {OTHER}")
+
+
+def test_a_paragraph_that_begins_without_the_label_that_all_others_have_is_unsure() -> None:
+    """Its first word is what cuts it off, and such a word may stand inside a paragraph as well."""
+    sheets = Sheets().new_page()
+    _page(sheets, gap=6, label=True)
+    sheets.put(LEFT, sheets.y, "7.")
+    _full(sheets, "Requests all of those who take part in the work of the organization to do what they can.", LEFT + 24)
+    _full(sheets, LAST)
+    sheets.new_page()
+    sheets.line("Requests the Council to meet in June.")
+    sheets.y += 6
+    _page(sheets, gap=6, label=True)
+    found = assemble(read(sheets.bytes()), "draft.pdf", "", Format.PDF).paragraphs
+    assert [each.text for each in found if each.unsure_breaks] == ["Requests the Council to meet in June."]
+
+
 @pytest.mark.parametrize(("seed", "layout_of"), [(402048, layout), (502057, wider_layout), (502077, wider_layout)])
 def test_a_draft_cut_at_a_full_last_line_shows_no_false_difference(
     seed: int, layout_of: Callable[[int], Layout]

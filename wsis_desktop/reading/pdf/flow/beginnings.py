@@ -93,16 +93,19 @@ def closes_parenthesis(above: Sequence[str], b: Entry) -> bool:
     return sum(text.count("(") - text.count(")") for text in above) > 0
 
 
-def leaves_open(entries: Sequence[Entry], b: Entry, habits: Beginnings, distance: float | None) -> bool:
+def leaves_open(
+    entries: Sequence[Entry], b: Entry, habits: Beginnings, distance: float | None, *, begins: bool
+) -> bool:
     """Tell whether nothing shows if `b`, which begins where the paragraph of `entries` would go on, begins another.
 
     `distance` is 1 where no gap is, and None behind the end of a page or column. A sentence ends on a full line, and neither
-    gaps nor labels nor indents always show where paragraphs of this kind begin.
+    gaps nor labels nor indents always show where paragraphs of this kind begin; or they do, and yet this one `begins`
+    without.
     """
     first, a = entries[0], entries[-1]
     if b.head is not None or not a.terminal or b.starts_lower or not is_full(a, b):
         return False
-    if habits.marked >= _NEARLY_ALL and (first.head is not None or indents(first)):
+    if not begins and habits.marked >= _NEARLY_ALL and (first.head is not None or indents(first)):
         return False
     return distance is None or (0 < distance <= _WIDER and habits.parted < _NEARLY_ALL)
 

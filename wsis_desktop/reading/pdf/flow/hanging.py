@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wsis_desktop.reading.pdf.flow.beginnings import is_full, tolerance
+from wsis_desktop.reading.pdf.flow.series import are_of_one_form
 from wsis_desktop.reading.pdf.lines.measure import Entry
 
 
@@ -36,6 +37,15 @@ def hangs_as_far(a: Entry, b: Entry) -> bool:
     """Tell two lines that begin as far right of the labels that hang in either column."""
     distance = b.line.x0 - b.outer
     return distance > tolerance(b) and abs(distance - a.line.x0 + a.outer) <= tolerance(b)
+
+
+def hangs_behind_labels(entries: list[Entry], b: Entry) -> bool:
+    """Tell a line in another column that begins where, in this one, text behind labels as the paragraph's own begins."""
+    first, a = entries[0], entries[-1]
+    if first.head is None or a.flow == b.flow or abs(a.line.x0 - first.text_x) > tolerance(a):
+        return False
+    places = (each.text_x for each in b.labelled if each.head and are_of_one_form(first.head, each.head))
+    return any(abs(b.line.x0 - place) <= tolerance(b) for place in places)
 
 
 def is_label_alone(entries: list[Entry]) -> bool:

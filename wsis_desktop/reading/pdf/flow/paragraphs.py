@@ -30,6 +30,7 @@ from wsis_desktop.reading.pdf.flow.centring import are_centred, is_flush, leaves
 from wsis_desktop.reading.pdf.flow.hanging import (
     hangs_as_far,
     hangs_behind_label,
+    hangs_behind_labels,
     hangs_below_label,
     is_label_alone,
     stands_before_text,
@@ -113,8 +114,9 @@ class Grouping:
         elif last is None:
             self._begin(entry)
         else:
-            entry.line.may_begin = self._leaves_open(last, entry, new_flow=new_flow)
-            if self._begins_anew(last, entry, below) if new_flow else self._begins(last, entry, below):
+            begins = self._begins_anew(last, entry, below) if new_flow else self._begins(last, entry, below)
+            entry.line.may_begin = self._leaves_open(last, entry, new_flow=new_flow, begins=begins)
+            if begins:
                 self._begin(entry)
             else:
                 last.entries.append(entry)
@@ -124,16 +126,15 @@ class Grouping:
         if entry.head:
             self._series.add(entry.head, entry.line.x0)
 
-    def _leaves_open(self, group: Group, b: Entry, *, new_flow: bool) -> bool:
-        """Tell whether nothing but the words could say if `b` begins a paragraph."""
+    def _leaves_open(self, group: Group, b: Entry, *, new_flow: bool, begins: bool) -> bool:
+        """Tell whether nothing but the words could say if `b` begins a paragraph, as it was taken to or not."""
         a = group.last
         distance = None if new_flow else (b.line.base - a.line.base) / self._leading(group, b)
-        if not leaves_open(group.entries, b, self._habits, distance) or abs(b.line.x0 - _rest_x(group, b)) > tolerance(
-            b
-        ):
+        if abs(b.line.x0 - _rest_x(group, b)) > tolerance(b):
             return False
         return (
-            not (_other_style(a, b) or _other_weight(group, b) or _says_it_begins(group, b))
+            leaves_open(group.entries, b, self._habits, distance, begins=begins)
+            and not (_other_style(a, b) or _other_weight(group, b) or _says_it_begins(group, b))
             and a.line.turn == b.line.turn
         )
 
@@ -161,8 +162,8 @@ class Grouping:
         first_again = a.terminal and not b.starts_lower and self._goes_back(b, below)
         first_again |= a.terminal and not b.starts_lower and stands_before_text(a, b)
         hangs = distance <= _WIDER and hangs_below_label(group.entries, b) and not first_again
-        preambular = distance > _WIDER and _both_preambular(group, b)
-        if b.head is None and not hangs and (preambular or self._stands_apart(group, b) or leaves_the_middle(a, b)):
+        apart = _both_preambular(group, b) or self._stands_apart(group, b) or leaves_the_middle(a, b)
+        if b.head is None and not hangs and apart:
             return True
         parted = distance > _PARTED and a.terminal and not b.starts_lower and b.head is None
         if parted or self._both_first(group, b, below):
@@ -250,7 +251,8 @@ class Grouping:
             return a.line.text[-1] not in ",;" or not (_begins_like(group, b) or _both_preambular(group, b))
         if b.line.x0 - b.left > tolerance(b):
             return hangs_as_far(a, b) or abs(b.line.x0 - _rest_x(group, b)) <= tolerance(b)
-        hangs = len(group.entries) > 1 and a.line.x0 - a.left > tolerance(a) and not hangs_as_far(a, b)
+        hangs = len(group.entries) > 1 and a.line.x0 - a.left > tolerance(a)
+        hangs &= not (hangs_as_far(a, b) or hangs_behind_labels(group.entries, b))
         return not hangs and self._habits.told >= _MOSTLY and not self._tells_beginning(group, b)
 
     def _tells_beginning(self, group: Group, b: Entry) -> bool:
@@ -369,7 +371,7 @@ def _rest_x(group: Group, b: Entry) -> float:
     """Return where the next line of a paragraph should begin in the flow of `b`."""
     last = group.last
     if len(group.entries) > 1:
-        return last.line.x0 + _shift(last, b)
+        return b.line.x0 if hangs_behind_labels(group.entries, b) else last.line.x0 + _shift(last, b)
     hanging = last.text_x + _shift(last, b)
     return hanging if abs(b.line.x0 - hanging) < tolerance(b) else b.left
 

@@ -54,6 +54,11 @@ class Series:
         return 1 if head.label.suffix or any(value == 1 for _, value in counts) else 0
 
 
+def are_of_one_form(head: Head, other: Head) -> bool:
+    """Tell two labels that may count in one series."""
+    return not {form for form, _ in _counts(head)}.isdisjoint(form for form, _ in _counts(other))
+
+
 def _counts(head: Head) -> Iterator[tuple[Form, int]]:
     """Yield what a label may count, with the shape it is printed in: `(i)` counts letters or Roman figures."""
     if head.label and head.label.number:

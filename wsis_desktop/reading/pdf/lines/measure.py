@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from wsis_desktop.reading.labels import Head, find_head
@@ -48,6 +48,7 @@ class Entry:
 
     `left` and `right` are the margins of its flow, `outer` is where its leftmost line begins, `text_x` where this one's text
     does behind its label. `justified` says that the document's lines all end at the right margin, save a paragraph's last.
+    `labelled` are the lines of its flow whose text stands right of their labels.
     """
 
     line: Line
@@ -59,6 +60,7 @@ class Entry:
     tab: bool
     justified: bool = False
     outer: float = 0.0
+    labelled: Sequence[Entry] = field(default=(), repr=False)
 
     @property
     def terminal(self) -> bool:
@@ -144,9 +146,12 @@ class Margins:
             for piece in flow
         ]
         outer = min((entry.line.x0 for entry in entries if isinstance(entry, Entry)), default=0.0)
+        labelled = [
+            entry for entry in entries if isinstance(entry, Entry) and entry.head and entry.text_x > entry.line.x0
+        ]
         for entry in entries:
             if isinstance(entry, Entry):
-                entry.outer = outer
+                entry.outer, entry.labelled = outer, labelled
         return entries
 
 
