@@ -404,3 +404,36 @@ def test_a_few_lines_in_columns_below_a_preamble_over_both_have_the_gutter_of_ot
                 sheets.paragraph(SENTENCE, x=x, right=right)
     asked = "We call upon all States to act in this regard and to report on it to the Assembly."
     assert texts(blocks_of(sheets))[:8] == [*[whole] * 6, asked, asked]
+
+
+def _with_upright_rule(sheets: Sheets, x: float, top: float, bottom: float) -> Sheets:
+    sheets.page.draw_line((x, top), (x, bottom), width=0.5)
+    return sheets
+
+
+def test_a_rule_parts_columns_of_which_the_last_holds_but_a_table() -> None:
+    sheets = Sheets().new_page()
+    top = sheets.y
+    for _ in range(4):
+        sheets.paragraph(SENTENCE, right=_MIDDLE)
+    bottom = sheets.y
+    sheets.y = top
+    for cells in (["Indicator", "2020", "2025"], ["Schools", "91", "100"]):
+        for at, cell in enumerate(cells):
+            sheets.put(_BEGIN + 70 * at, sheets.y, cell)
+        sheets.y += 12
+    _with_upright_rule(sheets, (_MIDDLE + _BEGIN) / 2, top - 10, bottom)
+    assert texts(blocks_of(sheets)) == [*[SENTENCE] * 4, "Indicator | 2020 | 2025", "Schools | 91 | 100"]
+
+
+def test_a_rule_inside_a_table_parts_its_cells() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE, right=_END)
+    top = sheets.y
+    rows = [(f"Indicator {at}", f"{10 * at} schools") for at in range(12)]
+    for name, value in rows:
+        sheets.put(LEFT, sheets.y, name)
+        sheets.put(_BEGIN, sheets.y, value)
+        sheets.y += 14
+    _with_upright_rule(sheets, _BEGIN - 10, top - 10, sheets.y)
+    assert texts(blocks_of(sheets)) == [SENTENCE, *(" | ".join(row) for row in rows)]

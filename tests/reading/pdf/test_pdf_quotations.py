@@ -78,7 +78,9 @@ def test_the_paragraphs_of_a_preamble_are_apart_though_the_gap_between_them_is_s
     assert len(blocks_of(sheets)) == 2
 
 
-def test_the_paragraphs_of_a_preamble_are_apart_though_no_gap_is_between_them_and_the_upper_one_fills_its_line() -> None:
+def test_the_paragraphs_of_a_preamble_are_apart_though_no_gap_is_between_them_and_the_upper_one_fills_its_line() -> (
+    None
+):
     first, *rest = wrapped(f"Recalling its resolution 70/125 on the outcome of the meeting, {OTHER}", RIGHT - LEFT - 3)
     preamble = [f"{first.rsplit(' ', 1)[0]},", f"Underlining that all parties are to {' '.join(rest)}"]
     sheets = Sheets().new_page()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from statistics import median
 
@@ -12,6 +13,8 @@ AS_WIDE = 0.15
 """By how much two columns of one page may differ in width."""
 PROSE_LETTERS = 18
 """So many letters have lines of prose, on average."""
+LEAST_COLUMN_LINES = 5
+"""So many lines tell of a column that it is one."""
 _FEWEST_LINES = 3
 _LONG_COLUMN, _ONE_HEIGHT = 15, 0.7
 _SMALLER = 0.94
@@ -29,7 +32,7 @@ def with_last_column(gutters: list[Gutter], page: Sequence[Line]) -> list[Gutter
     What stands over the columns that are known, such as a title, may stand over that one, too.
     """
     if not gutters:
-        return _before_drawn_table(page)
+        return _beside_drawn_rules(page) or _before_drawn_table(page)
     middle = sum(gutters[0]) / 2
     extents = [(x0, x1) for x0, x1 in map(extent_of, page) if not x0 < middle < x1]
     if not extents:
@@ -41,6 +44,30 @@ def with_last_column(gutters: list[Gutter], page: Sequence[Line]) -> list[Gutter
     if not behind or min(behind) > begin + _ONE_PLACE or end > begin - _LEAST_GUTTER:
         return gutters
     return [*gutters, (end, begin)]
+
+
+def _beside_drawn_rules(page: Sequence[Line]) -> list[Gutter]:
+    """Return the gutters in which rules are drawn, where text fills one column at least: tables may have such rules, too."""
+    found = []
+    for x in sorted({x for line in page for x in line.looks.column_rules}):
+        beside = [line for line in page if x in line.looks.column_rules and line.grid is None]
+        sides = [line for line in beside if line.x1 < x], [line for line in beside if line.x0 > x]
+        if all(sides) and any(map(fills_a_column, sides)):
+            found.append((max(line.x1 for line in sides[0]), min(line.x0 for line in sides[1])))
+    return found
+
+
+def fills_a_column(lines: Sequence[Line]) -> bool:
+    """Tell prose from cells: most lines, but for headings and last lines, reach close to the far edge of the lines."""
+    if len(lines) < LEAST_COLUMN_LINES:
+        return False
+    widths, ends = sorted(line.x1 - line.x0 for line in lines), sorted(line.x1 for line in lines)
+    most = int(0.9 * (len(lines) - 1))
+    wide = widths[most]
+    filled = len(ends) - bisect_left(ends, ends[most] - 0.2 * wide)
+    longer = len(widths) - bisect_left(widths, 0.35 * wide)
+    letters = sum(map(letters_in, lines)) / len(lines)
+    return filled >= 0.5 * longer >= 0.25 * len(widths) and letters >= PROSE_LETTERS
 
 
 def _before_drawn_table(page: Sequence[Line]) -> list[Gutter]:

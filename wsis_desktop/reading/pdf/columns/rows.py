@@ -16,8 +16,10 @@ from wsis_desktop.reading.blocks.line_ends import is_spaceless
 from wsis_desktop.reading.pdf.columns.glossaries import explain
 from wsis_desktop.reading.pdf.columns.last_columns import (
     AS_WIDE,
+    LEAST_COLUMN_LINES,
     PROSE_LETTERS,
     begins_a_column,
+    fills_a_column,
     letters_in,
     with_last_column,
 )
@@ -29,7 +31,6 @@ _LEAST_GUTTER = 6.0
 _RIM = 15
 # The last column of a page may hold a word or two, but is as wide as this.
 _NARROWEST = 72.0
-_LEAST_COLUMN_LINES = 5
 _WIDE_GAP = 0.9
 _FEW_WORDS = 2
 # The shares of full lines of two columns that hold lists and tables too, and how many letters their lines have.
@@ -152,7 +153,7 @@ def _append(whole: Line, piece: Line, *, raised: bool) -> None:
 def all_gutters(pages: list[list[Line]]) -> list[list[Gutter]]:
     """Return the gutters of each page; one with little text, or tables in its columns, has those of the document."""
     own = [with_last_column(find_gutters([line for line in page if line.grid is None]), page) for page in pages]
-    prose = sum(len(page) >= 2 * _LEAST_COLUMN_LINES for page in pages)
+    prose = sum(len(page) >= 2 * LEAST_COLUMN_LINES for page in pages)
     usual: list[list[_Found]] = []
     for gutter, page in ((each, page) for gutters, page in zip(own, pages, strict=True) for each in gutters):
         alike = next((group for group in usual if _overlap(group[0][0], gutter)), None)
@@ -221,7 +222,7 @@ def _free_strips(page: list[Line]) -> list[Gutter]:
     found = []
     for x0, x1 in _empty_strips(page, prose) if prose else ():
         before, behind = sum(line.x1 <= x0 + 1 for line in prose), sum(line.x0 >= x1 - 1 for line in prose)
-        if min(before, behind) >= 2 * _LEAST_COLUMN_LINES and before + behind >= (1 - _CROSSING) * len(prose):
+        if min(before, behind) >= 2 * LEAST_COLUMN_LINES and before + behind >= (1 - _CROSSING) * len(prose):
             found.append((x0, x1))
     return found
 
@@ -259,7 +260,7 @@ def find_gutters(pieces: list[Line]) -> list[Gutter]:
     """Return the strips between columns of prose, from left to right; none for a page of one column."""
     pieces = _with_whole_lines(pieces)
     prose = [piece for piece in pieces if len(piece.words) > _FEW_WORDS]
-    if len(prose) < 2 * _LEAST_COLUMN_LINES:
+    if len(prose) < 2 * LEAST_COLUMN_LINES:
         return []
     prose += _lone_rest(pieces, prose)
     gutters: list[Gutter] = []
@@ -390,13 +391,13 @@ def _between_prose(gutter: Gutter, prose: list[Line], pieces: list[Line], *, beg
     own = [piece for piece in pieces if begins - 1 <= piece.x0 and piece.x1 <= middle + 1]
     if explain(own, rest):
         return False
-    if _fills_a_column(before) and _fills_a_column(behind):
+    if fills_a_column(before) and fills_a_column(behind):
         # A table in the column behind another gutter is crossed by the prose of that column alone.
         return crossing <= min(_CROSSING_TITLES * (len(column) + len(behind) + crossing), len(column))
     top = min((line.base for line in [*before, *behind]), default=0.0)
     below_titles = all(line.base < top for line in prose if line.x0 < middle - 1 and line.x1 > middle + 1)
     highest = [min(side, key=lambda line: line.base) for side in (own, column) if side]
-    if below_titles and _fills_a_column(column) and begins_a_column(behind, column, rest, highest):
+    if below_titles and fills_a_column(column) and begins_a_column(behind, column, rest, highest):
         return True
     return crossing <= _CROSSING * len(prose) and _fill_together(before, behind)
 
@@ -415,7 +416,7 @@ def _is_interrupted(column: list[Line], crossing: list[Line]) -> bool:
 
 def _fill_together(before: list[Line], behind: list[Line]) -> bool:
     """Tell columns that hold lists and tables too from cells: few lines are full, but long ones stand on both sides."""
-    if min(len(before), len(behind)) < 2 * _LEAST_COLUMN_LINES:
+    if min(len(before), len(behind)) < 2 * LEAST_COLUMN_LINES:
         return False
     shares = 0.0
     for lines in (before, behind):
@@ -425,16 +426,3 @@ def _fill_together(before: list[Line], behind: list[Line]) -> bool:
     return shares >= _FILLED_TOGETHER and all(
         sum(map(letters_in, lines)) >= _LONG * len(lines) for lines in (before, behind)
     )
-
-
-def _fills_a_column(lines: list[Line]) -> bool:
-    """Tell prose from cells: most lines, but for headings and last lines, reach close to the far edge of the lines."""
-    if len(lines) < _LEAST_COLUMN_LINES:
-        return False
-    widths, ends = sorted(line.x1 - line.x0 for line in lines), sorted(line.x1 for line in lines)
-    most = int(0.9 * (len(lines) - 1))
-    wide = widths[most]
-    filled = len(ends) - bisect_left(ends, ends[most] - 0.2 * wide)
-    longer = len(widths) - bisect_left(widths, 0.35 * wide)
-    letters = sum(map(letters_in, lines)) / len(lines)
-    return filled >= 0.5 * longer >= 0.25 * len(widths) and letters >= PROSE_LETTERS

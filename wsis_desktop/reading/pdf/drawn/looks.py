@@ -16,6 +16,7 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from wsis_desktop.reading.pdf.drawn.bars import set_bars
+from wsis_desktop.reading.pdf.drawn.column_rules import set_column_rules
 from wsis_desktop.reading.pdf.drawn.evading import fill_evaded
 from wsis_desktop.reading.pdf.lines.line import Line, Ruled, turned
 
@@ -91,6 +92,7 @@ def look_at(placed: Sequence[Placed], vectors: Sequence[Raw], clean: Callable[[s
     if not placed or not vectors or len(vectors) > _MOST_RULES:
         return
     set_bars([each.line for each in placed], vectors)
+    set_column_rules([each.line for each in placed], vectors)
     for turn in {each.line.turn for each in placed}:
         rules = rules_among(vectors, turn)
         of_turn = [each for each in placed if each.line.turn == turn]

@@ -75,7 +75,7 @@ class Looks:
 
     `bar` is the number of the bar on its page, 0 for none. `noted` are words that stand in notes or balloons alone, and
     `put_back` says that those of this line, a balloon's, are `noted` elsewhere. `struck_by_notes` says that strikes are
-    notes, and not the page's own.
+    notes, and not the page's own. `column_rules` are the places of the rules between columns beside which the line stands.
     """
 
     marks: list[Ruled] = field(default_factory=list)
@@ -85,6 +85,7 @@ class Looks:
     noted: list[Noted] = field(default_factory=list)
     struck_by_notes: bool = False
     put_back: bool = False
+    column_rules: tuple[float, ...] = ()
 
 
 class Change(NamedTuple):
