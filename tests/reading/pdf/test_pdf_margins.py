@@ -485,3 +485,24 @@ def test_a_paragraph_that_hangs_goes_on_in_a_column_whose_labels_are_too_few_to_
         sheets.line(line, x=begins + 38)
     found = texts(blocks_of(sheets))
     assert f"8 alt. Recalls that it is for all of them. No one is to be left behind. {' '.join(rest)}" in found
+
+
+def test_a_page_of_few_lines_has_its_own_margin_where_sentences_go_back_to_it() -> None:
+    """Left and right pages differ, and where a line begins tells a share in a sentence from the number of a paragraph."""
+    sheets = Sheets().new_page()
+    share = "0.7 per cent of gross national income. This applies to all of the countries that are able to do so."
+
+    def numbered(number: int, lines: list[str], shift: float) -> None:
+        sheets.put(LEFT + shift + 16, sheets.y, f"{number}.")
+        for at, line in enumerate(lines):
+            sheets.line(line, x=LEFT + shift + (44 if at == 0 else 0))
+
+    for number in range(1, 12):
+        numbered(number, wrapped(SENTENCE, RIGHT - LEFT, first_indent=44), 0)
+    first = "Invites all developed countries to fulfil their commitments to development assistance of"
+    right = LEFT + 12 + 44 + _width(first)
+    sheets.new_page()
+    numbered(12, wrapped(SENTENCE, right - LEFT - 12, first_indent=44), 12)
+    numbered(13, [first, *wrapped(share, right - LEFT - 12)], 12)
+    numbered(14, wrapped(SENTENCE, right - LEFT - 12, first_indent=44), 12)
+    assert f"13. {first} {share}" in texts(blocks_of(sheets))

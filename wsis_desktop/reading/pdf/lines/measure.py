@@ -214,7 +214,8 @@ def _margins(flows: list[list[Line]], measure: Measure) -> list[tuple[float, flo
     for (left, right, lines), flow in zip(own, flows, strict=True):
         left = _leftmost(_beside_labels(left, flow), flow, proven)  # noqa: PLW2901  # the document knows better
         if lines < _PROVEN_LINES:
-            left, right = _nearest_margins(left, right, usual)  # noqa: PLW2901  # the document knows better
+            farthest, right = _nearest_margins(left, right, usual)  # noqa: PLW2901  # the document knows better
+            left = left if _is_gone_back_to(left, flow) else farthest  # noqa: PLW2901
         margins.append((left, right))
     return margins
 
@@ -263,6 +264,14 @@ def _left_edge(body: list[Line]) -> float:
     common = [edge for edge in starts if starts[edge] + starts.get(edge + 1, 0) >= needed]
     edge = min(common, default=min(starts))
     return min(line.x0 for line in body if round(line.x0 / 2) >= edge)
+
+
+def _is_gone_back_to(left: float, flow: list[Line]) -> bool:
+    """Tell an edge at which sentences go on that began right of it, behind labels: it is the margin, on whichever page."""
+    return any(
+        abs(below.x0 - left) < 1 < line.x0 - left and below.text[0].islower() and find_head(line.text) is not None
+        for line, below in pairwise(flow)
+    )
 
 
 def _nearest_margins(left: float, right: float, usual: Counter[tuple[int, int]]) -> tuple[float, float]:
