@@ -33,7 +33,7 @@ from wsis_desktop.reading.options import DEFAULT_READING, ReadingOptions
 from wsis_desktop.reading.pdf.changes.sides import Part, drop_ghosts_at_foot, parts_of, reduce_lines
 from wsis_desktop.reading.pdf.changes.tracked import judge_marks_in_steps
 from wsis_desktop.reading.pdf.columns.bands import flows_of
-from wsis_desktop.reading.pdf.columns.rows import all_gutters
+from wsis_desktop.reading.pdf.columns.document_gutters import all_gutters
 from wsis_desktop.reading.pdf.columns.spreads import apart
 from wsis_desktop.reading.pdf.drawn.balloons import not_put_back, without_balloons
 from wsis_desktop.reading.pdf.drawn.bars import bars_alone

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from wsis_desktop.reading.pdf.columns.last_columns import extent_of
-from wsis_desktop.reading.pdf.columns.rows import Gutter, join_pieces
+from wsis_desktop.reading.pdf.columns.last_columns import Gutter, extent_of
+from wsis_desktop.reading.pdf.columns.rows import join_pieces
 from wsis_desktop.reading.pdf.lines.line import ONE_SIZE, Line
 
 # How close lines of one title stand, and how much their middles differ, in sizes of its letters.

@@ -82,6 +82,7 @@ def _joined(run: list[Line]) -> Line:
         looks.links += [(start + at, end + at) for start, end in own.links]
         looks.noted += [noted._replace(at=noted.at + at) for noted in own.noted]
         looks.bar = looks.bar or own.bar
+        looks.row = looks.row or own.row
         looks.column_rules = looks.column_rules or own.column_rules
         looks.struck_by_notes = looks.struck_by_notes or own.struck_by_notes
         at += len(piece.text)

@@ -46,6 +46,8 @@ def move(line: Line, dx: float, dy: float, grids: dict[Grid, Grid]) -> None:
     line.words = [
         word._replace(x0=word.x0 - dx, x1=word.x1 - dx, y0=word.y0 - dy, y1=word.y1 - dy) for word in line.words
     ]
+    if line.looks.row is not None:
+        line.looks.row = (line.looks.row[0] - dx, line.looks.row[1] - dx)
     line.looks.column_rules = tuple(x - dx for x in line.looks.column_rules)
     line.looks.noted = [noted._replace(x=noted.x - dx) for noted in line.looks.noted]
     if line.grid is not None:

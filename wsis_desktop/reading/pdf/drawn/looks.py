@@ -18,6 +18,7 @@ from typing import Any, NamedTuple
 from wsis_desktop.reading.pdf.drawn.bars import set_bars
 from wsis_desktop.reading.pdf.drawn.column_rules import set_column_rules
 from wsis_desktop.reading.pdf.drawn.evading import fill_evaded
+from wsis_desktop.reading.pdf.drawn.ruled_rows import set_ruled_rows
 from wsis_desktop.reading.pdf.lines.line import Line, Ruled, turned
 
 # In parts of the size of the type: how far over the baseline a rule strikes, and how far under it a rule underlines.
@@ -93,6 +94,7 @@ def look_at(placed: Sequence[Placed], vectors: Sequence[Raw], clean: Callable[[s
         return
     set_bars([each.line for each in placed], vectors)
     set_column_rules([each.line for each in placed], vectors)
+    set_ruled_rows([each.line for each in placed], vectors)
     for turn in {each.line.turn for each in placed}:
         rules = rules_among(vectors, turn)
         of_turn = [each for each in placed if each.line.turn == turn]

@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import Final
 
 from wsis_desktop.reading.labels import find_head
-from wsis_desktop.reading.pdf.columns.rows import find_gutters
+from wsis_desktop.reading.pdf.columns.gutters import find_gutters
 from wsis_desktop.reading.pdf.furniture.line_numbers import is_count
 from wsis_desktop.reading.pdf.lines.cells import is_figure
 from wsis_desktop.reading.pdf.lines.line import ONE_SIZE, Line, is_label_before

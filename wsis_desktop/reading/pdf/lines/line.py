@@ -75,7 +75,8 @@ class Looks:
 
     `bar` is the number of the bar on its page, 0 for none. `noted` are words that stand in notes or balloons alone, and
     `put_back` says that those of this line, a balloon's, are `noted` elsewhere. `struck_by_notes` says that strikes are
-    notes, and not the page's own. `column_rules` are the places of the rules between columns beside which the line stands.
+    notes, and not the page's own. `column_rules` are the places of the rules between columns beside which it stands, and
+    `row` is what the rules over and under its row of a table reach over.
     """
 
     marks: list[Ruled] = field(default_factory=list)
@@ -86,6 +87,7 @@ class Looks:
     struck_by_notes: bool = False
     put_back: bool = False
     column_rules: tuple[float, ...] = ()
+    row: tuple[float, float] | None = None
 
 
 class Change(NamedTuple):
