@@ -51,6 +51,21 @@ def test_another_font_of_the_typeface_says_what_letters_are() -> None:
     assert placed[-7:] == SHOWN.split()
 
 
+def test_words_told_by_another_font_stand_where_they_are_shown() -> None:
+    seen = SEEN + " É È — é"
+    told, mapped = (
+        {
+            (at, block.text[place.start : place.end], place.start): (place.region.x0, place.region.x1)
+            for at, block in enumerate(read(two_fonts(seen, mapped=is_mapped)).blocks)
+            for place in block.places
+        }
+        for is_mapped in (False, True)
+    )
+    for key, ends in mapped.items():
+        if " " not in key[1]:  # the narrow space is told as a space like any other
+            assert told[key] == pytest.approx(ends)
+
+
 def test_what_no_other_font_shows_is_not_guessed() -> None:
     text = " ".join(texts(read(two_fonts(SEEN)).blocks))
     assert text.startswith(SEEN)

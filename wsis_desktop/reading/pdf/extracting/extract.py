@@ -143,7 +143,7 @@ def _lines(
     with_accents(blocks, characters, (word[4] for word in words))
     from_right = any(not word[4].isascii() and runs_from_right(word[4]) for word in words)
     if letters is not None and not from_right and any(UNKNOWN in word[4] for word in words):
-        words = letters.mend(page, words, blocks, characters())
+        letters.mend(page, blocks, characters())
     placed = _from_right(page, words, number) if from_right else []
     unwaved = Unwaved() if from_right else without_waves(blocks, characters)
     by_line = _WordsByLine(words)

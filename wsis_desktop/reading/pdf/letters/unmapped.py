@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Final
 
 import pymupdf
 
+from wsis_desktop.reading.pdf.letters.respelling import Raw, respell
 from wsis_desktop.reading.pdf.weighing import Scales
 
 UNKNOWN: Final = "\ufffd"
@@ -33,7 +33,6 @@ _GIVE_UP: Final = 3
 _EDGE: Final = 0.25
 _DPI: Final = 144
 
-Raw = dict[str, Any]
 Place = tuple[float, float]
 Box = tuple[float, float, float, float]
 
@@ -67,26 +66,20 @@ class Letters:
     _faces: dict[str, _Typeface] | None = field(default=None, init=False)
     _in_vain: int = field(default=0, init=False)
 
-    def mend(
-        self, page: pymupdf.Page, words: list[tuple[Any, ...]], blocks: list[Raw], raw: list[Raw]
-    ) -> list[tuple[Any, ...]]:
-        """Put the letters that can be told into the lines of `blocks`, and return the words with them.
+    def mend(self, page: pymupdf.Page, blocks: list[Raw], raw: list[Raw]) -> None:
+        """Put the letters that can be told into the lines of `blocks`, with words of their own.
 
-        `raw` are the same blocks with each character's place.
+        `raw` are the same blocks with each character's place, and get the letters too.
         """
         told = self._told(page) if self._in_vain < _GIVE_UP else {}
         if not told:
-            return words
-        letters: dict[tuple[int, int], list[str]] = {}
+            return
         both = zip((each for each in blocks if "lines" in each), (each for each in raw if "lines" in each), strict=True)
-        for at, (block, raw_block) in enumerate(both):
-            for line_at, (line, raw_line) in enumerate(zip(block["lines"], raw_block["lines"], strict=True)):
-                letters[at, line_at] = _mend_line(line, raw_line, told)
-        return [
-            piece
-            for word in words
-            for piece in (_mended(word, letters.get((word[5], word[6]))) if UNKNOWN in word[4] else (word,))
-        ]
+        for block, raw_block in both:
+            for line, raw_line in zip(block["lines"], raw_block["lines"], strict=True):
+                if any(UNKNOWN in span["text"] for span in line["spans"]):
+                    _put_in(told, raw_line)
+                    respell(line, raw_line)
 
     def _told(self, page: pymupdf.Page) -> dict[Place, str]:
         """Return the letters of the glyphs without one that can be told, by where they stand."""
@@ -112,30 +105,11 @@ class Letters:
         return told
 
 
-def _mend_line(line: Raw, raw: Raw, told: dict[Place, str]) -> list[str]:
-    """Mend the spans of a line, and return what stands for each unknown letter of it, in order."""
-    found: list[str] = []
-    for span, raw_span in zip(line["spans"], raw["spans"], strict=True):
-        if UNKNOWN not in span["text"]:
-            continue
-        signs = [
-            told.get(_place(char["origin"]), UNKNOWN) if char["c"] == UNKNOWN else char["c"]
-            for char in raw_span["chars"]
-        ]
-        found += [sign for sign, char in zip(signs, raw_span["chars"], strict=True) if char["c"] == UNKNOWN]
-        span["text"] = "".join(signs)
-    return found
-
-
-def _mended(word: tuple[Any, ...], letters: list[str] | None) -> Iterator[tuple[Any, ...]]:
-    """Yield a word with the next letters of its line in place of those that it lacks; spaces among them part it."""
-    text = word[4]
-    if letters:
-        text = "".join(letters.pop(0) if sign == UNKNOWN and letters else sign for sign in text)
-    x0, y0, x1, y1 = word[:4]
-    share = (x1 - x0) / len(text)
-    for piece in re.finditer(r"\S+", text):
-        yield (x0 + piece.start() * share, y0, x0 + piece.end() * share, y1, piece[0], *word[5:])
+def _put_in(told: dict[Place, str], raw: Raw) -> None:
+    for span in raw["spans"]:
+        for letter in span["chars"]:
+            if letter["c"] == UNKNOWN:
+                letter["c"] = told.get(_place(letter["origin"]), UNKNOWN)
 
 
 def _is_blank(page: pymupdf.Page, box: Box) -> bool:
