@@ -5,8 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import accumulate
+from typing import Final
 
 from wsis_desktop.reading.blocks.block import Letters
+
+# What no heading ends with.
+_ENDS: Final = ".,;:!"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,21 +42,56 @@ def said_in_turn(said: Iterable[Said], letters: Letters) -> Letters:
     return letters
 
 
+def before_remark(text: str, start: int = 0) -> int:
+    """Return how much of a text stands before the remark in round brackets that ends it; 0 where it is no such text.
+
+    Before the remark stand words that end no sentence, behind a label that ends at `start`. Square brackets hold text that
+    is not agreed, and no remark.
+    """
+    depth = 0
+    for at in range(len(text) - 1, start, -1):
+        depth += (text[at] in ")）") - (text[at] in "(（")
+        if depth == 0:
+            words = text[start:at].rstrip() if at < len(text) - 1 else ""
+            return at if any(map(str.isalnum, words)) and words[-1] not in _ENDS else 0
+    return 0
+
+
 @dataclass(slots=True)
 class LetterCount:
     """Counts the letters of a paragraph by how they are set."""
 
-    _counts: Counter[Letters] = field(default_factory=Counter)
+    _pieces: list[tuple[str, Letters]] = field(default_factory=list)
 
     def add(self, text: str, letters: Letters) -> None:
         """Take in a piece of text."""
-        self._counts[letters] += sum(map(str.isalnum, text))
+        self._pieces.append((text, letters))
 
     def common(self) -> tuple[Letters | None, int]:
-        """Return how the letters are set, bold or italic only if all are, and how many there are; None without any."""
-        counts = +self._counts
+        """Return how the letters are set, and how many there are; None without any.
+
+        They are bold or italic only if all are, though bold words may end with a remark in brackets that is not.
+        """
+        counts = _counted(self._pieces)
         if not counts:
             return None, 0
         most = max(counts, key=lambda letters: counts[letters])
-        bold, italic = (all(getattr(each, name) for each in counts) for name in ("bold", "italic"))
-        return Letters(bold, italic, most.size), counts.total()
+        bold = all(letters.bold for letters in counts) or self._is_bold_before_remark()
+        return Letters(bold, all(letters.italic for letters in counts), most.size), counts.total()
+
+    def _is_bold_before_remark(self) -> bool:
+        end = before_remark("".join(text for text, _ in self._pieces).rstrip())
+        ends = accumulate(len(text) for text, _ in self._pieces)
+        before = [
+            (text[: len(text) - max(0, to - end)], letters)
+            for (text, letters), to in zip(self._pieces, ends, strict=True)
+            if to - len(text) < end
+        ]
+        return bool(before) and all(letters.bold for letters in _counted(before))
+
+
+def _counted(pieces: Iterable[tuple[str, Letters]]) -> Counter[Letters]:
+    counts = Counter[Letters]()
+    for text, letters in pieces:
+        counts[letters] += sum(map(str.isalnum, text))
+    return +counts

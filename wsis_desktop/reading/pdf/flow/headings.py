@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from wsis_desktop.model.revision import Kind, Label
+from wsis_desktop.reading.blocks.letters import before_remark
 from wsis_desktop.reading.labels import Head, names_a_part
 from wsis_desktop.reading.labels.numerals import readings, roman
 from wsis_desktop.reading.labels.words import OUTERMOST
@@ -122,7 +123,7 @@ def _is_heading(group: Group, measure: Measure) -> bool:
     lines = 0 if line.size > _FAR_LARGER * measure.body_size else len(group.entries)
     if len(text) > most or lines > _MOST_HEADING_LINES or not any(map(str.isalpha, text)):
         return False
-    bold = all(entry.line.bold for entry in group.entries)
+    bold = _is_bold(group)
     if larger and (bold or len(text) < _MOST_NAME_LETTERS or line.size > _FAR_LARGER * measure.body_size):
         return not _runs_on(text) or line.size > 1.25 * measure.body_size
     if bold:
@@ -135,6 +136,22 @@ def _is_heading(group: Group, measure: Measure) -> bool:
     if head and head.label and names_a_part(head.label):
         return len(text) < _MOST_NAME_LETTERS and not _runs_on(text)
     return False
+
+
+def _is_bold(group: Group) -> bool:
+    """Tell a group in bold; a remark in brackets behind its words may be set as it likes."""
+    lines = group.lines
+    if all(line.bold for line in lines):
+        return True
+    left = before_remark(_text(group), group.first.head.end if group.first.head else 0)
+    if not left:
+        return False
+    for line in lines:
+        runs = (run for run in line.runs if run.start < left and not (run.bold or run.raised))
+        if any(any(map(str.isalnum, line.text[run.start : min(run.end, left)])) for run in runs):
+            return False
+        left -= len(line.text) + 1
+    return True
 
 
 def _runs_on(text: str) -> bool:
@@ -191,7 +208,7 @@ def _rank_headings(judged: list[Judged]) -> None:
     headings = [one for one in judged if one.kind is Kind.HEADING]
     counted = _Counted()
     under = {id(b.group) for a, b in pairwise(judged) if a.kind is Kind.HEADING and b.kind is Kind.HEADING}
-    keys = _aligned([_style(one.group.first, counted) for one in headings], [one.group for one in headings], under)
+    keys = _aligned([_style(one.group, counted) for one in headings], [one.group for one in headings], under)
     first: dict[_Key, int] = {}
     sizes: dict[_Key, int] = {}
     for at, (one, key) in enumerate(zip(headings, keys, strict=True)):
@@ -340,10 +357,17 @@ class _Counted:
         return len(last) == len(number) == 1 and ord(number) - ord(last) in {1, 2}
 
 
-def _style(entry: Entry, counted: _Counted) -> _Key:
-    line, label = entry.line, entry.head.label if entry.head else None
+def _style(group: Group, counted: _Counted) -> _Key:
+    line, head = group.first.line, group.first.head
+    label = head.label if head else None
     if (label and label.prefix.casefold() in OUTERMOST) or _LONE_NAME.fullmatch(line.text):
         return _ANNEX
     if label and names_a_part(label):
         return (label.prefix.casefold(),)
-    return (round(line.size), line.bold, line.italic, line.text.isupper(), counted.shape(label) if label else "")
+    return (
+        round(line.size),
+        _is_bold(group),
+        line.italic,
+        line.text.isupper(),
+        counted.shape(label) if label else "",
+    )
