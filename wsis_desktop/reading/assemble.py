@@ -139,7 +139,8 @@ def _set_kinds(beheaded: Sequence[Beheaded]) -> None:
                 block.level = headings.level(block.text, block.label, block.level, block.letters)
                 items.reset()
             case Kind.ITEM:
-                block.level = items.level(block.label, block.level, bullet=each.bullet, ahead=ahead)
+                label = None if each.bullet else block.label
+                block.level = items.level(label, block.level, bullet=each.bullet, ahead=ahead)
             case Kind.PARAGRAPH:
                 block.level = 0
                 if block.label is not None:
@@ -156,7 +157,7 @@ def _labels_ahead(beheaded: Sequence[Beheaded]) -> list[Label | None]:
         ahead.append(label)
         block = each.block
         if block.kind is Kind.ITEM:
-            label = block.label or label
+            label = label if each.bullet else block.label or label
         elif block.kind is Kind.HEADING or block.label is not None:
             label = None
     return ahead[::-1]

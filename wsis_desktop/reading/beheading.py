@@ -65,8 +65,16 @@ def behead(block: Block, after: str = "", before: str = "") -> Beheaded:
     bullet = "" if head.label else block.text[head.start]
     tags = (*block.tags, *tags_between(block.text, head.start, head.end))
     cut = replace(cut_out(block, head.start, head.end), label=head.label, tags=tags)
+    if bullet and not cut.tags and _is_labelled(cut.text):
+        return replace(behead(cut, after, before), bullet=bullet)
     in_item = head.label is None or is_item_label(head.label)
     return Beheaded(_without_tags(cut, in_item=in_item), bullet)
+
+
+def _is_labelled(text: str) -> bool:
+    """Tell whether a label stands behind a bullet, as in a list whose bullets a word processor draws: `• (a) To agree`."""
+    head = find_head(text)
+    return head is not None and head.label is not None and head.end < len(text)
 
 
 def _without_both_numbers(block: Block) -> Block | None:
