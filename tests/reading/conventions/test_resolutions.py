@@ -225,3 +225,8 @@ def test_a_counted_name_is_told_as_counted() -> None:
         ("2", "OP2"),
     ]
     assert "PP1" not in publish_revision(draft, RevisionForm.TEXT)
+
+
+def test_numbered_sections_among_operative_paragraphs_are_none_of_them() -> None:
+    texts = [*SIX["en"], "I. SCIENCE", "3. Notes the report;", "II. FINANCE", "4. Urges Parties to provide support."]
+    assert called(*texts)[3:] == ["OP1", "OP2", "", "OP3", "", "OP4"]

@@ -50,7 +50,7 @@ def names_in_resolutions(paragraphs: Sequence[Paragraph]) -> dict[int, Label]:
         if paragraph.kind in (Kind.ROW, Kind.FOOTNOTE) or (paragraph.kind is Kind.ITEM and not _is_listed(paragraph)):
             continue
         if found.operative and _goes_on(paragraph, paragraphs[found.operative[-1]]):
-            if paragraph.label is not None:
+            if paragraph.label is not None and paragraph.kind is not Kind.HEADING:
                 found.operative.append(paragraph.index)
             continue
         if found.operative:
