@@ -205,9 +205,9 @@ def _indents_hung_back_from(flows: list[list[Entry | Row]], measure: Measure) ->
         for a, b in pairwise(entry for entry in flow if isinstance(entry, Entry)):
             if not indents(a) or a.terminal or not b.starts_lower or b.head or not is_full(a, b):
                 continue
-            indent = round(a.line.x0 - a.left)
-            if not indents(b):
-                back[indent] += 1
+            # Heads may stand out into the margin of a page.
+            if not indents(b) or a.line.x0 - b.line.x0 > tolerance(b):
+                back[round(a.line.x0 - max(a.left, b.line.x0))] += 1
             elif is_text(a, measure):
-                others.add(indent)
+                others.add(round(a.line.x0 - a.left))
     return [indent for indent, count in back.items() if count >= _ENOUGH_STARTS and indent not in others]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from wsis_desktop.reading.pdf.flow.beginnings import is_full, tolerance
 from wsis_desktop.reading.pdf.flow.series import are_of_one_form
 from wsis_desktop.reading.pdf.lines.measure import Entry
@@ -52,3 +54,12 @@ def is_label_alone(entries: list[Entry]) -> bool:
     """Tell a label behind which the first word of its paragraph did not fit, or was set on the line below."""
     head = entries[0].head
     return len(entries) == 1 and head is not None and head.end >= len(entries[0].line.text.rstrip())
+
+
+def hangs_back(entries: list[Entry], b: Entry, indents: Sequence[float]) -> bool:
+    """Tell a second line that stands left of the first one by one of the `indents` that first lines of the document have.
+
+    Where a head or the labels of sections stand out into the margin, the leftmost line of a page does not tell its margin.
+    """
+    back = entries[0].line.x0 - b.line.x0
+    return len(entries) == 1 and any(abs(back - indent) <= 1 for indent in indents)

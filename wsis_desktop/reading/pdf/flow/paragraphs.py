@@ -29,6 +29,7 @@ from wsis_desktop.reading.pdf.flow.beginnings import (
 from wsis_desktop.reading.pdf.flow.centring import are_centred, is_flush, leaves_the_middle, on_one_axis
 from wsis_desktop.reading.pdf.flow.hanging import (
     hangs_as_far,
+    hangs_back,
     hangs_behind_label,
     hangs_behind_labels,
     hangs_below_label,
@@ -207,6 +208,7 @@ class Grouping:
         hangs = len(group.entries) == 1 and b.line.x0 > a.line.x0 and a.line.text[-1] not in ",;"
         # No paragraph begins left of the margin.
         goes_on = is_full(a, b) and not a.terminal and (b.starts_lower or hangs or b.line.x0 < b.left - slack)
+        goes_on |= is_full(a, b) and hangs_back(group.entries, b, self._habits.hanging_back)
         expected = [_rest_x(group, b)] if len(group.entries) > 1 else [a.line.x0, a.text_x, b.left]
         if any(abs(b.line.x0 - x) <= slack for x in expected):
             alone = len(group.entries) == 1 and not quotes_on(group.entries, b)

@@ -21,6 +21,7 @@ from wsis_desktop.reading.pdf.drawn.grids import is_in_one_column
 from wsis_desktop.reading.pdf.furniture.belonging import is_in_table
 from wsis_desktop.reading.pdf.lines.line import ONE_SIZE, UPRIGHT, Line, PageFrame
 from wsis_desktop.reading.pdf.lines.marginalia import DATE, JOB_NUMBER, PAGE_NUMBER, RULE, roman_page
+from wsis_desktop.reading.pdf.lines.measure import DECISION_NUMBER
 
 _ZONE: Final = 0.16
 _SAME_LINE: Final = 2.0
@@ -292,6 +293,9 @@ def _headings(page: Iterable[Line], body_size: float) -> Iterator[tuple[str, _Lo
         head = find_head(words, heading=True)
         if head:
             yield words[head.end :], look
+        number, _, title = words.partition(" ")
+        if DECISION_NUMBER.fullmatch(number):
+            yield title, look
 
 
 def _stands_out(line: Line, body_size: float) -> bool:

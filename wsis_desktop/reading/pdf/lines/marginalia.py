@@ -16,7 +16,7 @@ PAGE_NUMBER: Final = re.compile(
     re.IGNORECASE,
 )
 DATE: Final = re.compile(r"\d{1,2}[./ ]\d{1,2}[./ ]\d{2,4}|\d{1,2} \w+ \d{4}")
-JOB_NUMBER: Final = re.compile(r"\*\d{6,8}\*|\d\d-\d{5}(?: \([A-Za-z]\))?(?: +[\d ]+)?(?:\*\d+\*)?")
+JOB_NUMBER: Final = re.compile(r"\*\d{6,8}\*|\d\d-\d{5}\*?(?: \([A-Za-z]\))?(?: +[\d ]+)?(?:\*\d+\*)?")
 _BRACKETS: Final = frozenset("()[]")
 
 

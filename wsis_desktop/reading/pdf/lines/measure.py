@@ -40,6 +40,8 @@ SHORT_FORM = re.compile(
     r"pp?|págs?|cf|e\.g|i\.e|ст|пп?|см|им|т\.е)\.$"
 )
 """Short forms that never end a sentence: a name or a number follows."""
+DECISION_NUMBER = re.compile(r"\d{1,4}/[\dA-Z./-]{1,9}\.")
+"""The number of a decision or resolution, behind which its title may hang: `77/321.`, `7/CMA.3.`"""
 _CLOSING = "”\"’')]»›*†"
 
 
@@ -175,6 +177,8 @@ def _entry(line: Line, flow: int, margins: tuple[float, float], *, justified: bo
         text_x = _x_of(line, head.end)
     elif head is None and line.tabs and line.tabs[0] <= _LONGEST_LABEL:
         tab, text_x = True, _x_of(line, line.tabs[0])
+    elif head is None and len(line.words) > 1 and DECISION_NUMBER.fullmatch(line.text[: line.words[0].end]):
+        tab, text_x = False, line.words[1].x0
     else:
         tab, text_x = False, line.x0
     return Entry(line, flow, left, right, head, text_x, tab, justified)

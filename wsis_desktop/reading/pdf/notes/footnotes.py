@@ -79,7 +79,7 @@ def split_footnotes(pages: list[list[Flow]], body_size: float) -> tuple[list[Not
     for flows in pages:
         lines = [line for flow in flows for line in flow]
         raised = {text for line in lines for text in raised_marks(line)} - answered
-        referred = raised | (_marks_on_lines(lines) - answered) | _marks_at_words(lines)
+        referred = raised | (_marks_on_lines(lines) - answered) | _marks_at_words(lines) | _stars(lines, body_size)
         before = len(notes)
         for flow in flows:
             start = _zone_start(flow, body_size, referred | waiting, notes)
@@ -116,6 +116,17 @@ def _marks_at_words(lines: Flow) -> set[str]:
     """Return the figures that cling to words of a page, and to the first words of its notes."""
     heads = {mark for line in lines if (mark := clinging_head(line))}
     return {line.text[start:end] for line in lines for start, end in marks_at_words(line)} & heads if heads else set()
+
+
+def _stars(lines: Flow, body_size: float) -> set[str]:
+    """Return the stars that stand at words of a page, with fewer ones, which may stand at the symbol in its head.
+
+    One small line alone that begins with a star is a note, whatever it is of.
+    """
+    at_words = {found[1] for line in lines if "*" in line.text for found in _STARRED.finditer(line.text)}
+    small = [line for line in lines if line.text.startswith("* ") and line.size <= _SMALLER * body_size]
+    most = max(map(len, at_words), default=0)
+    return {"*" * count for count in range(1, most + 1)} | ({"*"} if len(small) == 1 else set())
 
 
 def _take_end(pages: list[list[Flow]], body_size: float) -> tuple[Flow, set[str]]:
