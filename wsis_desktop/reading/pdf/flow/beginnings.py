@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Final
 
 from wsis_desktop.reading.conventions.resolutions import begins_operative, begins_preambular
 from wsis_desktop.reading.pdf.lines.cells import Row
@@ -19,6 +21,10 @@ _SHORT = 0.6
 _ENOUGH_STARTS = 5
 _LONGEST_ENUMERATOR = 8
 _JOINTS = "-\u00ad\u2010–—’'(\"“«"
+_NEVER_LAST: Final = re.compile(
+    r"the|of|to|on|in|by|at|for|from|with|into|upon|under|and|or|an|that|which|whose|de|du|des|la|le|les|et|aux?|sur|pour|dans|par|"
+    r"el|los|las|del|en|con|que|y|в|на|с|из|от|по|для|и|к|о|об|что"
+)
 OPENING = ("“", "«", "„")
 """The marks that open a quotation."""
 FIRST_PERSON = ("We ", "Nous ", "Мы ")
@@ -108,6 +114,11 @@ def leaves_open(
     if not begins and habits.marked >= _NEARLY_ALL and (first.head is not None or indents(first)):
         return False
     return distance is None or (0 < distance <= _WIDER and habits.parted < _NEARLY_ALL)
+
+
+def keeps_together(a: Entry, b: Entry) -> bool:
+    """Tell a line that ends with a word after which no paragraph does, before a number that was kept in one piece."""
+    return b.line.text[0].isdigit() and _NEVER_LAST.fullmatch(a.line.text.rpartition(" ")[2]) is not None
 
 
 def runs_in(a: Entry, b: Entry, distance: float) -> bool:

@@ -72,15 +72,29 @@ def judge(groups: list[Group], measure: Measure) -> list[Judged]:
 
 
 def _with_titles(judged: list[Judged]) -> list[Judged]:
-    """Give a heading that is a label only (`Article 5`, `Annex`) the heading below it as its title."""
+    """Give a heading that is a label only (`Article 5`, `Annex`) the heading below it as its title.
+
+    Where both stand in the middle, the lower one may be set as the text is.
+    """
     whole: list[Judged] = []
     for one in judged:
         last = whole[-1] if whole else None
-        if last and one.kind is Kind.HEADING and last.kind is Kind.HEADING and _takes_title(last.group, one.group):
+        named = last is not None and last.kind is Kind.HEADING
+        if last and named and _may_name(last.group, one) and _takes_title(last.group, one.group):
             last.group.entries += one.group.entries
         else:
             whole.append(one)
     return whole
+
+
+def _may_name(above: Group, one: Judged) -> bool:
+    """Tell a heading, or a short line in the middle below another one, that ends no sentence."""
+    if one.kind is not Kind.PARAGRAPH:
+        return one.kind is Kind.HEADING
+    text, upper, lower = _text(one.group), above.last, one.group.first
+    centred = all(map(is_centred, (upper, *one.group.entries)))
+    ragged = upper.line.x0 - upper.left > 2 * upper.line.size and share_axis(upper, lower)
+    return (centred or ragged) and len(text) < _MOST_NAME_LETTERS and text[-1] not in ".,;:"
 
 
 def _takes_title(named: Group, title: Group) -> bool:

@@ -19,6 +19,7 @@ from wsis_desktop.reading.pdf.flow.beginnings import (
     indents,
     is_full,
     is_text,
+    keeps_together,
     lacks_room,
     leaves_open,
     meet_alike,
@@ -59,8 +60,6 @@ _BOUND_WORDS = re.compile(
     r"paragraphs?|articles?|sections?|rules?|annex(?:es)?|subparagraphs?|chapter|part|resolution|decision|and|or|to|by|in|of|"
     r"the|until|since|between|than|with|under|before|after|from|paras?|no|numbers?|goals?|target|see|page"
 )
-
-
 # Before a label, an item ends so; before other words, an enumeration goes on.
 _ENUMERATES = re.compile(r", ?(?:and|or|and/or|et|ou|y|o|e|u|и|или)$")
 
@@ -415,7 +414,8 @@ def _ends_short(group: Group, b: Entry) -> bool:
     if a.line.bold or _is_capitals(a.line.text) or on_one_axis(a, b):
         return a.terminal and not b.starts_lower
     unfinished = not a.terminal or (b.head is None and _enumerates(a))
-    if unfinished and (b.starts_lower or (not a.terminal and group.first.head is not None)):
+    bound = not a.terminal and keeps_together(a, b)
+    if unfinished and (b.starts_lower or bound or (not a.terminal and group.first.head is not None)):
         return False
     return not (_fills_block(group, b) or quotes_on(group.entries, b))
 

@@ -170,17 +170,17 @@ class _Edge:
 def _edges(pages: list[list[Line]], frames: list[PageFrame]) -> list[_Edge]:
     edges: list[_Edge] = []
     for at, (page, frame) in enumerate(zip(pages, frames, strict=True)):
-        lowest = max((line.base for line in page if line.turn in UPRIGHT), default=0.0)
+        bases = sorted(line.base for line in page if line.turn in UPRIGHT)
         for line in page:
             height = frame.size(line.turn)[1]
             top = line.base - frame.origin(line.turn)[1]
-            # On a sheet larger than the one it was set for, a page ends early.
-            numbers = line.turn in UPRIGHT and line.base == lowest and is_count(line.text)
-            at_top = top < _EDGE * height
-            if not at_top and top <= (1 - (_WIDE_EDGE if numbers else _EDGE)) * height:
+            # On a sheet larger than the one it was set for, a page begins late and ends early.
+            numbers = line.turn in UPRIGHT and line.base in (bases[0], bases[-1]) and is_count(line.text)
+            edge = (_WIDE_EDGE if numbers else _EDGE) * height
+            if edge <= top <= height - edge:
                 continue
             if not is_in_one_column(line) and not (is_count(line.text) and raised_beside(line, page)):
-                edges.append(_Edge(at, line, top if at_top else height - top, at_top))
+                edges.append(_Edge(at, line, min(top, height - top), top < edge))
     return edges
 
 

@@ -109,7 +109,8 @@ def _marks_on_lines(lines: Flow) -> set[str]:
     """Return the marks in brackets on a page's lines; none where its lines begin with others, as those of references do."""
     marks = {line.text[start:end] for line in lines for start, end in marks_on_the_line(line)}
     heads = (head_of(line) for line in lines) if marks else ()
-    return marks if all(head.mark in marks for head in heads if head and head.form is Form.BRACKETED) else set()
+    own = {head.mark for head in heads if head and head.form in (Form.BRACKETED, Form.STROKE)}
+    return marks if own <= marks else set()
 
 
 def _marks_at_words(lines: Flow) -> set[str]:

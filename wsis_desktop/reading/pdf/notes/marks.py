@@ -1,7 +1,7 @@
 """The marks of notes: raised in the text, and at the heads of the notes that answer to them.
 
-A note's own mark may be raised, stand in brackets, before a stop or before a space alone; written as a link, it may cling to
-the note's first word.
+A note's own mark may be raised, stand in brackets, before a stop, a stroke or a space alone; written as a link, it may cling
+to the note's first word.
 """
 
 from __future__ import annotations
@@ -19,7 +19,10 @@ from wsis_desktop.reading.pdf.lines.line import Line, Run
 _SHAPE: Final = r"\d{1,3}|\*{1,4}|[†‡§¶#]{1,2}|[ivxl]{2,7}|[a-z]"
 _MARK: Final = re.compile(rf"\(?(?:{_SHAPE})\)?|\[(?:{_SHAPE})\]")
 _MARKS: Final = re.compile(rf"\(?(?:{_SHAPE})\)?(?:\s?,\s?\d{{1,3}})*|\[(?:{_SHAPE})(?:\s?,\s?\d{{1,3}})*\]")
-_OWN: Final = r"\[(?P<inner>\d{1,3}|[ivxl]{1,7})\]|\(?(?P<mark>\d{1,3}|[ivxl]{1,7}|\*{1,4}|[†‡§¶]{1,2})(?P<stop>[.)])?"
+_OWN: Final = (
+    r"\[(?P<inner>\d{1,3}|[ivxl]{1,7})\]|(?P<stroke>(?:\d{1,3}|[a-z])/)|"
+    r"\(?(?P<mark>\d{1,3}|[ivxl]{1,7}|\*{1,4}|[†‡§¶]{1,2})(?P<stop>[.)])?"
+)
 _HEAD: Final = re.compile(rf"(?:{_OWN})(?:\s+(?=\S)|(?=[“\"A-ZÀ-ÝА-Я]))")
 _ALONE: Final = re.compile(_OWN)
 _LONGEST_MARKS: Final = 12
@@ -29,6 +32,8 @@ _STOPS: Final = ".,;:،؛。，；："
 _ON_THE_LINE: Final = re.compile(
     rf"(?<=[\w{_STOPS})\]”\"’»])\s?(\[\d{{1,3}}\])(?=$|[\s{_STOPS})\[\]”\"’»]|{IDEOGRAPH.pattern})"
 )
+# `1/` behind a word, as typewriters set marks: one if a note `1/` answers to it.
+_STROKE: Final = re.compile(rf"(?<=[\w{_STOPS})\]”\"’»])\s((?:\d{{1,3}}|[a-z])/)(?=$|[\s{_STOPS})\]”\"’»])")
 # A figure at a word, as large as its letters: fonts may draw it raised by themselves. A mark if a note answers likewise.
 _AT_WORD: Final = re.compile(
     rf"(?:(?<=[^\W\d_A-Z]{{2}})|(?<=[^\W\d_A-Z][{_STOPS})\]”’»]))(\d{{1,3}})(?=$|[\s{_STOPS})\]”’»])"
@@ -44,6 +49,7 @@ class Form(Enum):
 
     RAISED = auto()
     BRACKETED = auto()
+    STROKE = auto()
     BARE = auto()
     STOPPED = auto()
 
@@ -76,15 +82,15 @@ def raised_marks(line: Line, *, surely: bool = False) -> Iterator[str]:
 
 
 def marks_on_the_line(line: Line) -> list[tuple[int, int]]:
-    """Return where marks in square brackets stand in a line that are not raised; notes must answer to them."""
-    if "[" not in line.text:
-        return []
-    raised = [run for run in line.runs if run.raised]
-    places = (found.span(1) for found in _ON_THE_LINE.finditer(line.text))
+    """Return where marks in square brackets or before a stroke stand in a line, not raised; notes must answer to them."""
+    text = line.text
+    places = [found.span(1) for found in _ON_THE_LINE.finditer(text)] if "[" in text else []
+    places += [found.span(1) for found in _STROKE.finditer(text)] if "/" in text else []
+    raised = [run for run in line.runs if run.raised] if places else []
     return [
         (start, end)
         for start, end in places
-        if not _NAMES_A_PART.search(line.text[:start].rstrip())
+        if not _NAMES_A_PART.search(text[:start].rstrip())
         and not any(run.start < end and start < run.end for run in raised)
     ]
 
@@ -141,13 +147,15 @@ def alone(line: Line) -> NoteHead | None:
 def _head(found: re.Match[str]) -> NoteHead:
     if found["inner"]:
         return NoteHead(f"[{found['inner']}]", found.end(), Form.BRACKETED)
+    if found["stroke"]:
+        return NoteHead(found["stroke"], found.end(), Form.STROKE)
     return NoteHead(found["mark"], found.end(), Form.STOPPED if found["stop"] else Form.BARE)
 
 
 def counted(mark: str) -> tuple[str, int] | None:
     """Return the kind of a mark, and what it counts; None for signs."""
-    bare = mark.strip("[]")
-    kind = "plain" if bare == mark else "bracketed"
+    bare = mark.strip("[]/")
+    kind = "plain" if bare == mark else "bracketed" if mark[0] == "[" else "stroke's"
     if bare.isascii() and bare.isdigit():
         return f"{kind} figures", int(bare)
     value = roman(bare)
