@@ -11,7 +11,7 @@ from typing import Final
 from lxml.html import HtmlElement
 
 from wsis_desktop.reading.blocks.counting import Style, spell
-from wsis_desktop.reading.html.styles import ListStyles
+from wsis_desktop.reading.html.styles import Said, Styles
 from wsis_desktop.reading.labels import find_head
 from wsis_desktop.reading.labels.numerals import follows
 
@@ -54,7 +54,7 @@ class ListCount:
     style: Style
 
     @classmethod
-    def of(cls, element: HtmlElement, styles: ListStyles) -> ListCount:
+    def of(cls, element: HtmlElement, styles: Styles) -> ListCount:
         """Read how an `ol` counts; what the page's sheets say is in `styles`."""
         down = element.get("reversed") is not None
         items = sum(child.tag == "li" for child in element)
@@ -71,11 +71,12 @@ class ListCount:
         return f"{spelt}." if spelt else ""
 
 
-def _style(element: HtmlElement, styles: ListStyles) -> Style:
+def _style(element: HtmlElement, styles: Styles) -> Style:
     items = [child for child in element if child.tag == "li"]
-    stated = (styles.of(items[0]) if items else "") or styles.of(element)
-    if stated in _CSS:
-        return _CSS[stated]
+    stated = (styles.of(items[0], Said.LIST) if items else "") or styles.of(element, Said.LIST)
+    known = [_CSS[word] for word in stated.split() if word in _CSS]
+    if known:
+        return known[0]
     if _bring_their_own(items):
         return Style.NONE
     return _TYPES.get(element.get("type") or "1", Style.DECIMAL)

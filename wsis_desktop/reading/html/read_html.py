@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Generator, Iterator
 from dataclasses import replace
+from itertools import takewhile
 from typing import Final, TypeVar
 
 from lxml import etree, html
@@ -22,11 +23,12 @@ from wsis_desktop.reading.files.encoding import decode
 from wsis_desktop.reading.files.stoppable import GoesOn
 from wsis_desktop.reading.files.troubles import TooDeep, TooLarge
 from wsis_desktop.reading.files.xml_parsing import MOST_ROOM, in_pieces, room_of
+from wsis_desktop.reading.html.capitals import AS_TYPED, LOOKED_BACK, Shown, shown_in
 from wsis_desktop.reading.html.changes import HtmlChanges
 from wsis_desktop.reading.html.hypertext import name_title, without_contents
 from wsis_desktop.reading.html.lists import ListCount
 from wsis_desktop.reading.html.notes import Notes, find_notes_steps
-from wsis_desktop.reading.html.styles import ListStyles
+from wsis_desktop.reading.html.styles import Styles
 from wsis_desktop.reading.labels import going_on, parse_label
 
 _LEFT_OUT_TAGS: Final = (
@@ -135,7 +137,7 @@ def _declares_encoding(data: bytes) -> bool:
 
 def _blocks_steps(name: str, root: html.HtmlElement, changes: HtmlChanges) -> Steps[list[Block]]:
     notes = yield from find_notes_steps(root)
-    walker = _Walker(notes, Bounds(name), ListStyles(root), changes)
+    walker = _Walker(notes, Bounds(name), Styles(root), changes)
     # A stack of our own: elements may stand inside one another deeper than functions may call one another.
     under_way: list[Walk] = [walker.walk(root)]
     entered = 0
@@ -155,7 +157,7 @@ def _blocks_steps(name: str, root: html.HtmlElement, changes: HtmlChanges) -> St
 class _Walker:
     """Walks the tree; text gathers until a line-breaking element begins or ends."""
 
-    def __init__(self, notes: Notes, bounds: Bounds, styles: ListStyles, changes: HtmlChanges) -> None:
+    def __init__(self, notes: Notes, bounds: Bounds, styles: Styles, changes: HtmlChanges) -> None:
         self.blocks: list[Block] = []
         self.linked: set[int] = set()
         self._link: html.HtmlElement | None = None
@@ -165,6 +167,8 @@ class _Walker:
         self._styles = styles
         self._changes = changes
         self._mark: Mark | None = None
+        self._shown = AS_TYPED
+        self._before = ""
         self._gatherer = Gatherer()
         self._lists: list[ListCount | None] = []
         self._at_item = False
@@ -176,6 +180,7 @@ class _Walker:
         text, notes, changes = self._gatherer.finish_marked()
         is_link = 0 < self._letters == self._linked_letters
         self._letters = self._linked_letters = 0
+        self._before = ""
         if not text:
             return
         if is_link:
@@ -215,7 +220,7 @@ class _Walker:
         elif tag == "table" and not _is_layout(element):
             yield from self._table(element)
         elif tag in {"br", "wbr"}:
-            self._gatherer.add(" " if tag == "br" else "")
+            self._add(" " if tag == "br" else "")
         elif tag in _LINES:
             self.flush()
             yield from self._inside(element)
@@ -231,18 +236,24 @@ class _Walker:
     def _inside(self, element: html.HtmlElement) -> Walk:
         outside, self._link = self._link, element if _leads_within(element) else self._link
         unmarked, self._mark = self._mark, self._changes.told(element) or self._mark
+        shown, self._shown = self._shown, shown_in(element, self._shown, self._styles)
         self._say(element.text)
         for child in element:
             yield self.walk(child)
             self._say(child.tail)
-        self._link, self._mark = outside, unmarked
+        self._link, self._mark, self._shown = outside, unmarked, shown
 
     def _say(self, text: str | None) -> None:
         """Gather text, and count how much of it is a link within the page."""
         letters = sum(map(str.isalnum, text or ""))
         self._letters += letters
         self._linked_letters += letters if self._link is not None else 0
-        self._gatherer.add(text or "", self._mark)
+        self._add(text or "")
+
+    def _add(self, text: str) -> None:
+        """Gather text as it is shown."""
+        self._gatherer.add(self._shown.of(text, self._before), self._mark)
+        self._before = f"{self._before}{text}"[-LOOKED_BACK:]
 
     def _list(self, element: html.HtmlElement) -> Walk:
         self.flush()
@@ -267,33 +278,45 @@ class _Walker:
 
     def _table(self, table: html.HtmlElement) -> Walk:
         self.flush()
+        shown = self._shown
         for caption in table.iterfind("caption"):
+            self._shown = shown_in(table, shown, self._styles)
             yield from self._inside(caption)
             self.flush()
         for row in table.iter("tr"):
             if self._changes.is_gone(row) or any(map(self._changes.leaves_out, row.iterancestors())):
                 continue
             self._mark = next(filter(None, map(self._changes.told, row.iterancestors())), None)
+            self._shown = self._shown_in_row(table, row, shown)
             for at, cell in enumerate(_cells(row)):
-                self._gatherer.add(" | " if at else "")
+                self._add(" | " if at else "")
                 yield self._cell(cell)
             self.flush(Kind.ROW)
-        self._mark = None
+        self._mark, self._shown = None, shown
+
+    def _shown_in_row(self, table: html.HtmlElement, row: html.HtmlElement, outside: Shown) -> Shown:
+        """Return how a row of a table shows words, which may stand in groups of rows."""
+        groups = list(takewhile(lambda above: above is not table, row.iterancestors()))
+        shown = outside
+        for element in (table, *reversed(groups), row):
+            shown = shown_in(element, shown, self._styles)
+        return shown
 
     def _cell(self, element: html.HtmlElement) -> Walk:
         """Gather a cell's text, or a footnote's, whatever elements it is made of, into one line."""
         unmarked, self._mark = self._mark, self._changes.told(element) or self._mark
-        self._gatherer.add(element.text or "", self._mark)
+        shown, self._shown = self._shown, shown_in(element, self._shown, self._styles)
+        self._add(element.text or "")
         for child in element:
             if child in self._notes.marks:
                 self._gatherer.note(self._notes.marks[child])
             elif not (self._is_left_out(child) or child in self._notes.own_marks):
                 breaks = child.tag in _LINES or child.tag == "br"
-                self._gatherer.add(" " if breaks else "", self._mark)
+                self._add(" " if breaks else "")
                 yield self._cell(child)
-                self._gatherer.add(" " if breaks else "", self._mark)
-            self._gatherer.add(child.tail or "", self._mark)
-        self._mark = unmarked
+                self._add(" " if breaks else "")
+            self._add(child.tail or "")
+        self._mark, self._shown = unmarked, shown
 
     def _footnote(self, element: html.HtmlElement) -> Walk:
         self.flush()
