@@ -115,7 +115,9 @@ def material(language: str, folder: Path) -> Material:
     begins = datetime(2026, 12, 8, 12, tzinfo=UTC)
     when = When(begins, begins + timedelta(hours=2), zones=("America/New_York", "UTC"))
     meeting = Meeting(UUID(int=8), UUID(int=99), "Informal consultation", when, NOW, NOW, "Conference Room 3")
-    return Material(comparison, kept, (mark,), OwnFile(new), (meeting,), "Europe/Paris", date(2026, 11, 28))
+    return Material(
+        comparison, kept, (mark,), OwnFile(new), (meeting,), "Europe/Paris", date(2026, 11, 28), language=language
+    )
 
 
 def picture(pages: list[pymupdf.Pixmap]) -> QImage:

@@ -91,10 +91,11 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table whose head is repeated on every page."""
+    """A table whose head is repeated on every page; its columns run as lines of `language` do, else of the document's."""
 
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
+    language: str = ""
 
 
 Block = Heading | Passage | Grid
@@ -102,7 +103,10 @@ Block = Heading | Passage | Grid
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """Something to publish: `lines` stand under the title; `running` is said at the head of each page."""
+    """Something to publish: `lines` stand under the title; `running` is said at the head of each page.
+
+    `language` is that of most of its words; `voice` that of its title, lines and running head, where that is another one.
+    """
 
     title: str
     lines: tuple[str, ...] = ()
@@ -111,6 +115,12 @@ class Document:
     author: str = ""
     running: str = ""
     landscape: bool = False
+    voice: str = ""
+
+    @property
+    def speaks(self) -> str:
+        """Return in which language title, lines and running head are."""
+        return self.voice or self.language
 
     @property
     def headings(self) -> tuple[Heading, ...]:

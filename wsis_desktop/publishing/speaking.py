@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from contextvars import ContextVar
 from functools import lru_cache
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
+from wsis_desktop.model.progress import Steps
 from wsis_desktop.shipped import shipped
 
+T = TypeVar("T")
 ENGLISH: Final = "en"
 SPOKEN: Final = ("ar", "en", "es", "fr", "ru", "zh")
 _LANGUAGE: Final[ContextVar[str]] = ContextVar("language of what is published", default=ENGLISH)
@@ -35,6 +37,19 @@ def speaking(language: str) -> Iterator[None]:
 def spoken() -> str:
     """Return the language that is spoken now."""
     return _LANGUAGE.get()
+
+
+def speaking_steps(steps: Steps[T], language: str) -> Steps[T]:
+    """Speak a language in each step of some work, and not between them, where others speak theirs."""
+    with closing(steps):
+        while True:
+            with speaking(language):
+                try:
+                    progress = next(steps)
+                except StopIteration as done:
+                    made: T = done.value
+                    return made
+            yield progress
 
 
 def say(words: str, /, **facts: object) -> str:

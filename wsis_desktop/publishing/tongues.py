@@ -45,6 +45,16 @@ def held_apart(words: str, language: str) -> str:
     return f"{_TO_RIGHT}{words}{_TO_RIGHT}" if language in _BY_WAY.values() and _runs_right(words) else words
 
 
+def in_turn(parts: Iterable[str], sign: str, language: str) -> str:
+    """Return parts with a sign between them, one behind the other as a language is written, whatever letters are theirs.
+
+    Else `Ana · 3 November` would be one run from left to right, the number beside what comes before the name.
+    """
+    if language not in _BY_WAY.values():
+        return sign.join(parts)
+    return f"{_TO_LEFT}{sign}{_TO_LEFT}".join(held_apart(part, language) for part in parts)
+
+
 def tongue_within(text: str, language: str) -> str:
     """Return the language of words in a document of a language; empty where it is told by nothing, or the document's."""
     return tongue(text) or (_LETTERS_TO_RIGHT if language in _BY_WAY.values() and _runs_right(text) else "")

@@ -201,9 +201,7 @@ class Order:
 
     @property
     def language(self) -> str:
-        """Return in which language the document says what it does not quote; English where a kind has no choice."""
-        if not any(each.name == "language" for each in self.kind.options):
-            return ENGLISH
+        """Return in which language the document says what it does not quote."""
         chosen = self.chosen("language")
         return self.material.language if chosen == USUAL_LANGUAGE else chosen
 

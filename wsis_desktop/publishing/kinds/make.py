@@ -33,7 +33,7 @@ from wsis_desktop.publishing.noting.placing import placed_bookmarks, placed_note
 from wsis_desktop.publishing.redlining.redline_document import redline_document
 from wsis_desktop.publishing.redlining.side_by_side import side_by_side_document, side_by_side_history
 from wsis_desktop.publishing.save import save
-from wsis_desktop.publishing.speaking import speaking
+from wsis_desktop.publishing.speaking import speaking, speaking_steps
 from wsis_desktop.publishing.writing.look import look_of
 from wsis_desktop.publishing.writing.write import DocumentForm, write_steps
 from wsis_desktop.reading.files.file_bytes import bytes_of
@@ -130,7 +130,7 @@ def _notes(order: Order) -> Steps[Document]:
         NoteOrder(order.chosen("order")),
         tuple(order.words("words").split()),
     )
-    return my_notes_steps(_noted(order), wanted)
+    return speaking_steps(my_notes_steps(_noted(order), wanted), order.language)
 
 
 def _comments_wanted(order: Order) -> CommentsWanted:
@@ -158,6 +158,10 @@ def _redline(order: Order) -> Document:
 
 
 def _side_by_side(order: Order) -> Steps[Document]:
+    return speaking_steps(_side_by_side_steps(order), order.language)
+
+
+def _side_by_side_steps(order: Order) -> Steps[Document]:
     """Set two revisions face to face, or all of a dossier, which are read and followed for it."""
     files = order.material.revisions
     if not order.on("all") or len(files) <= len(Side):
@@ -222,9 +226,11 @@ def _annotated(order: Order) -> Steps[Made]:
 
     file, notes = _file(order), _noted(order)
     document = _digest(file)
-    placed, _ = placed_notes(notes.chosen(_wanted_on_pages(order)), document)
+    with speaking(order.language):
+        placed, _ = placed_notes(notes.chosen(_wanted_on_pages(order)), document)
     marked = placed_bookmarks(order.material.bookmarks, document)
-    return (yield from annotated_steps(file.path, placed, marked, password=file.password))
+    copied = annotated_steps(file.path, placed, marked, password=file.password)
+    return (yield from speaking_steps(copied, order.language))
 
 
 def _xfdf(order: Order) -> Made:

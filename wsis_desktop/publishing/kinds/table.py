@@ -31,8 +31,8 @@ _USUAL_COLUMNS: Final = ("paragraph", "current", "proposed", "reason")
 _LANGUAGE: Final = Choice("language", (USUAL_LANGUAGE, *SPOKEN), USUAL_LANGUAGE)
 
 _ROWS: Final = (
-    Kind("redline", frozenset({Need.TWO}), options=(Switch("editorial", default=True),)),
-    Kind("side-by-side", frozenset({Need.TWO}), options=(Switch("all", default=False),)),
+    Kind("redline", frozenset({Need.TWO}), options=(Switch("editorial", default=True), _LANGUAGE)),
+    Kind("side-by-side", frozenset({Need.TWO}), options=(Switch("all", default=False), _LANGUAGE)),
     Kind(
         "briefing",
         frozenset({Need.TWO}),
@@ -56,6 +56,7 @@ _ROWS: Final = (
             Switch("positions", default=True),
             Switch("done", default=True),
             Switch("authors", default=True),
+            _LANGUAGE,
             Words("tags"),
             Words("words"),
         ),
@@ -84,7 +85,7 @@ _ROWS: Final = (
         "annotated",
         frozenset({Need.NOTES, Need.PAGES}),
         (Output.PDF, Output.XFDF),
-        (Switch("positions", default=True), Switch("done", default=True), Switch("authors", default=True)),
+        (Switch("positions", default=True), Switch("done", default=True), Switch("authors", default=True), _LANGUAGE),
     ),
 )
 

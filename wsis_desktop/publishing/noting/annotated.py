@@ -16,6 +16,7 @@ from wsis_desktop.model.progress import Progress, Stage, Steps
 from wsis_desktop.model.region import Region
 from wsis_desktop.publishing.noting.on_pages import boxes, pdf_time
 from wsis_desktop.publishing.noting.placing import PlacedBookmark, PlacedNote
+from wsis_desktop.publishing.speaking import say
 from wsis_desktop.reading.files.file_bytes import bytes_of
 from wsis_desktop.reading.pdf.opening import open_pdf
 
@@ -99,7 +100,7 @@ def _outline(copy: pymupdf.Document, bookmarks: Sequence[PlacedBookmark]) -> Non
     if not kept:
         return
     outline = copy.get_toc(simple=False)
-    outline.append([1, _BOOKMARKS, kept[0].region.page, _target(copy, kept[0])])
+    outline.append([1, say(_BOOKMARKS), kept[0].region.page, _target(copy, kept[0])])
     outline += [[2, each.name, each.region.page, _target(copy, each)] for each in kept]
     copy.set_toc(outline)
 

@@ -12,9 +12,10 @@ from wsis_desktop.model.progress import Progress, Stage, Steps, finish
 from wsis_desktop.publishing.document import Block, Document, Heading, Passage, Run, Style, plain
 from wsis_desktop.publishing.noting.material import NoteOrder, NotesMaterial, NotesWanted
 from wsis_desktop.publishing.noting.note_text import passages_of
-from wsis_desktop.publishing.noting.note_words import KIND_WORDS, STANCE_WORDS
+from wsis_desktop.publishing.noting.note_words import KIND_WORDS, named
 from wsis_desktop.publishing.noting.redlines import change_runs, proposed_runs
-from wsis_desktop.publishing.tongues import with_tongues
+from wsis_desktop.publishing.speaking import counted, say, spoken
+from wsis_desktop.publishing.tongues import held_apart, in_turn, quotations_apart, with_tongues
 
 _WHOLE: Final = "On the whole text"
 _FRONT: Final = "Before the first heading"
@@ -31,18 +32,18 @@ def my_notes_steps(material: NotesMaterial, wanted: NotesWanted | None = None) -
     """Return the notes that are wanted as a document, in steps: to make a thousand redlines takes a while."""
     asked = wanted or NotesWanted()
     notes = material.chosen(asked)
-    count = f"{len(notes):,} {'note' if len(notes) == 1 else 'notes'}"
+    count = counted("{n} notes", len(notes))
     shown = {note.revision for note in notes if note.revision}
     called = [name for revision, name in material.revisions.items() if revision in shown]
-    title = f"Notes on {material.title}"
+    title = say("Notes on {title}", title=held_apart(material.title, spoken()))
     blocks: list[Block] = []
     for block in _blocks(material, notes, asked):
         blocks.append(block)
         if len(blocks) % _A_STEP == 0:
             yield Progress(Stage.WRITING)
-    said = tuple(blocks) or (Passage(plain(_NO_NOTES), Style.REMARK),)
-    lines = tuple(filter(None, (", ".join(called), count)))
-    return with_tongues(Document(title, lines, said, author=material.author, running=title))
+    said = tuple(blocks) or (Passage(plain(say(_NO_NOTES)), Style.REMARK),)
+    lines = tuple(filter(None, (in_turn(called, say(", "), spoken()), count)))
+    return with_tongues(Document(title, lines, said, language=spoken(), author=material.author, running=title))
 
 
 def _blocks(material: NotesMaterial, notes: list[Note], wanted: NotesWanted) -> Iterator[Block]:
@@ -52,7 +53,7 @@ def _blocks(material: NotesMaterial, notes: list[Note], wanted: NotesWanted) -> 
     before: tuple[str, ...] = ()
     for note in notes:
         if in_order or wanted.order is NoteOrder.KIND:
-            chain = _chain(material, note, of_several=of_several) if in_order else (KIND_WORDS[note.kind],)
+            chain = _chain(material, note, of_several=of_several) if in_order else (say(KIND_WORDS[note.kind]),)
             yield from _headings(before, chain)
             before = chain
         yield Heading(tuple(_head(material, note, wanted)), len(before) + 1, f"note-{note.id}")
@@ -62,10 +63,10 @@ def _blocks(material: NotesMaterial, notes: list[Note], wanted: NotesWanted) -> 
 def _chain(material: NotesMaterial, note: Note, *, of_several: bool) -> tuple[str, ...]:
     anchor = note.anchor or note.counterpart
     if anchor is None:
-        return (_WHOLE,)
+        return (say(_WHOLE),)
     section = (*anchor.section, anchor.text) if note.scope is Scope.SECTION else anchor.section
     revision = (material.revisions.get(note.revision, ""),) if of_several and note.revision else ()
-    return (*filter(None, revision), *(section or (_FRONT,)))
+    return (*filter(None, revision), *(section or (say(_FRONT),)))
 
 
 def _headings(before: tuple[str, ...], chain: tuple[str, ...]) -> Iterator[Heading]:
@@ -89,29 +90,32 @@ def _note(material: NotesMaterial, note: Note, *, section: bool) -> Iterator[Pas
     for passage in passages_of(note.body):
         yield replace(passage, depth=passage.depth + 1)
     if note.proposed.strip() and anchor is not None:
-        yield Passage((Run("Proposed: ", italic=True), *proposed_runs(anchor.text, note.proposed)), depth=1)
+        yield Passage(
+            (Run(say("{what}: ", what=say("Proposed")), italic=True), *proposed_runs(anchor.text, note.proposed)),
+            depth=1,
+        )
 
 
 def _head(material: NotesMaterial, note: Note, wanted: NotesWanted) -> Iterator[Run]:
-    yield Run(material.place(note), bold=True)
-    kind = KIND_WORDS[note.kind]
+    yield Run(quotations_apart(material.place(note), spoken()), bold=True)
     told = [_page(note.anchor or note.counterpart)]
-    told.append(f"{kind}: {STANCE_WORDS[note.stance]}" if note.stance and wanted.positions else kind)
-    told += ["done"] if note.done else []
-    told += ["its text is gone"] if note.detached else []
-    told += ["another reader's wording"] if note.conflict_of else []
+    told.append(named(note) if wanted.positions else say(KIND_WORDS[note.kind]))
+    told += [say("done")] if note.done else []
+    told += [say("its text is gone")] if note.detached else []
+    told += [say("another reader’s wording")] if note.conflict_of else []
     told += [f"#{tag}" for tag in note.tags]
     told += [note.author] if wanted.authors else []
     told.append(material.day(note.modified))
-    yield Run("".join(f" · {each}" for each in told if each), quiet=True)
+    yield Run(in_turn(("", *filter(None, told)), " · ", spoken()), quiet=True)
 
 
 def _page(anchor: Anchor | None) -> str:
-    return f"page {anchor.regions[0].page}" if anchor and anchor.regions else ""
+    return say("page {number}", number=anchor.regions[0].page) if anchor and anchor.regions else ""
 
 
 def _quotation(note: Note) -> str:
     """Return the words that a note quotes: none for one on a paragraph, a section or a change, unless their text is gone."""
     if note.anchor is None or not (note.anchor.quotation or note.detached):
         return ""
-    return f"{'It stood on ' if note.detached else ''}“{note.anchor.words}”"
+    words = f"“{note.anchor.words}”"
+    return say("It stood on {words}", words=quotations_apart(words, spoken())) if note.detached else words

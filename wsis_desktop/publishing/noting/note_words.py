@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from wsis_desktop.model.note import Note, NoteKind, Stance
+from wsis_desktop.publishing.speaking import say
 
 KIND_WORDS: Final = {
     NoteKind.COMMENT: "Comment",
@@ -19,6 +20,12 @@ STANCE_WORDS: Final = {
     Stance.OPPOSE: "oppose",
     Stance.RED_LINE: "red line",
 }
+
+
+def named(note: Note) -> str:
+    """Return what a note is called where it stands: `Position: red line`."""
+    kind = say(KIND_WORDS[note.kind])
+    return say("{what}: {words}", what=kind, words=say(STANCE_WORDS[note.stance])) if note.stance else kind
 
 
 def kind_words(note: Note) -> str:

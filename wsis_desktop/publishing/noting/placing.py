@@ -11,7 +11,8 @@ from wsis_desktop.model.note import Bookmark, Note
 from wsis_desktop.model.region import Region
 from wsis_desktop.model.revision import TextSide
 from wsis_desktop.publishing.noting.material import NotesWanted
-from wsis_desktop.publishing.noting.note_words import KIND_WORDS, STANCE_WORDS
+from wsis_desktop.publishing.noting.note_words import named
+from wsis_desktop.publishing.speaking import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ def placed_notes(
                     note.id,
                     anchor.regions,
                     anchor.quotation is not None,
-                    _subject(note),
+                    named(note),
                     _text(note),
                     author,
                     note.created,
@@ -80,12 +81,8 @@ def placed_bookmarks(bookmarks: Iterable[Bookmark], document: str) -> tuple[Plac
     )
 
 
-def _subject(note: Note) -> str:
-    kind = KIND_WORDS[note.kind]
-    return f"{kind}: {STANCE_WORDS[note.stance]}" if note.stance else kind
-
-
 def _text(note: Note) -> str:
-    parts = [note.body.strip(), f"Proposed: {note.proposed.strip()}" if note.proposed.strip() else ""]
+    proposed = note.proposed.strip()
+    parts = [note.body.strip(), say("{what}: {words}", what=say("Proposed"), words=proposed) if proposed else ""]
     parts.append(" ".join(f"#{tag}" for tag in note.tags))
     return "\n\n".join(filter(None, parts))

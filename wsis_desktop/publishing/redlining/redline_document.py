@@ -17,6 +17,8 @@ from wsis_desktop.publishing.redlining.lines import cells_of
 from wsis_desktop.publishing.redlining.strokes import Stroke, link_strokes, one_sided, weighed
 from wsis_desktop.publishing.redlining.tape import Entry, Stand, Tape
 from wsis_desktop.publishing.runs import Mark
+from wsis_desktop.publishing.speaking import say, spoken
+from wsis_desktop.publishing.tongues import held_apart, in_turn
 
 _ANCHORS: Final = {
     Stand.STAYS: "link",
@@ -35,36 +37,46 @@ _INK_OF_MARK: Final = {Mark.KEPT: Ink.PLAIN, Mark.GONE: Ink.WENT, Mark.CAME: Ink
 
 def redline_document(comparison: Comparison, *, editorial: bool = True, author: str = "") -> Document:
     """Return the whole text with its changes marked; without `editorial`, changes that are only that are not marked."""
+    title = redline_title(comparison)
     return Document(
-        title=f"{revision_name(comparison.new)}: changes to {revision_name(comparison.old)}",
+        title=title,
         lines=tuple(line for line in _lines(comparison) if line),
         blocks=(_legend(comparison, editorial=editorial), *_Redline(comparison, editorial=editorial).blocks()),
         language=comparison.new.language or "en",
         author=author,
-        running=f"{revision_name(comparison.new)}: changes to {revision_name(comparison.old)}",
+        running=title,
+        voice=spoken(),
     )
 
 
+def redline_title(comparison: Comparison) -> str:
+    """Return what a redline is called: `rev2.pdf: changes to rev1.pdf`."""
+    old, new = (held_apart(revision_name(each), spoken()) for each in (comparison.old, comparison.new))
+    return say("{new}: changes to {old}", new=new, old=old)
+
+
 def _lines(comparison: Comparison) -> Iterator[str]:
-    yield comparison.new.title
-    yield " · ".join(f"{revision_name(each)}: {each.date}" for each in (comparison.old, comparison.new) if each.date)
+    yield held_apart(comparison.new.title, spoken())
+    dated = [f"{revision_name(each)}: {each.date}" for each in (comparison.old, comparison.new) if each.date]
+    yield in_turn(dated, " · ", spoken())
     yield summary_sentence(comparison)
 
 
 def _legend(comparison: Comparison, *, editorial: bool) -> Passage:
     """Say what the marks mean; of moves only where something moved."""
-    runs = [Run("Words that came", Ink.CAME), Run(", "), Run("words that went", Ink.WENT)]
+    comma = Run(say(", "))
+    runs = [Run(say("Words that came"), Ink.CAME), comma, Run(say("words that went"), Ink.WENT)]
     if any(link.moved for link in comparison.links):
         runs += [
-            Run(", "),
-            Run("text moved from here", Ink.MOVED_AWAY),
-            Run(", "),
-            Run("text moved to here", Ink.MOVED_HERE),
+            comma,
+            Run(say("text moved from here"), Ink.MOVED_AWAY),
+            comma,
+            Run(say("text moved to here"), Ink.MOVED_HERE),
         ]
-    runs.append(Run(f". {_END} is an end of a paragraph that came or went."))
+    runs.append(Run(say(". {sign} is an end of a paragraph that came or went.", sign=_END)))
     if not editorial:
-        runs.append(Run(" Editorial changes are not marked."))
-    return Passage(tuple(runs), Style.REMARK, language="en")
+        runs.append(Run(say(" Editorial changes are not marked.")))
+    return Passage(tuple(runs), Style.REMARK, language=spoken())
 
 
 @dataclass(slots=True)
@@ -170,16 +182,16 @@ class _Redline:
         link = self._comparison.links[entry.link]
         match entry.stand:
             case Stand.MOVED_AWAY:
-                other, place, way = Stand.MOVED_HERE, where_to(self._comparison, link), "moved to"
-                nowhere = "moved"
+                other, place, told = Stand.MOVED_HERE, where_to(self._comparison, link), "moved to {place}"
+                nowhere = "moved down", "moved up"
             case Stand.MOVED_HERE:
                 old = self._comparison.paragraphs(link, Side.OLD)[0]
-                other, place, way = Stand.MOVED_AWAY, number_of(self._comparison.old, old), "moved from"
-                nowhere = "moved from further"
+                other, place, told = Stand.MOVED_AWAY, number_of(self._comparison.old, old), "moved from {place}"
+                nowhere = "moved from further down", "moved from further up"
             case _:
                 return []
-        down = self._places[entry.link, other] > self._places[entry.link, entry.stand]
-        said = f"{way} {place}" if place else f"{nowhere} {'down' if down else 'up'}"
+        up = self._places[entry.link, other] < self._places[entry.link, entry.stand]
+        said = say(told, place=place) if place else say(nowhere[up])
         return [Run(" "), Run(f"[{said}]", quiet=True, link=f"#{_ANCHORS[other]}{entry.link}")]
 
     # -- tables --------------------------------------------------------------------------------------------------------
@@ -216,7 +228,7 @@ class _Redline:
             else:
                 blocks += self._mixed(link, marked)
         if blocks:
-            yield Heading((Run("Footnotes"),), language="en")
+            yield Heading((Run(say("Footnotes")),), language=spoken())
             yield from blocks
 
     def _footnote(self, link: Link) -> Iterator[Block]:
@@ -266,7 +278,7 @@ def _label(open_: _Open, stand: Stand) -> str:
     if stand in (Stand.WENT, Stand.MOVED_AWAY):
         return old
     if stand is Stand.STAYS and old != new and (old or open_.first):
-        return f"{new} (was {old or 'unnumbered'})".lstrip()
+        return f"{new} ({say('was {numbers}', numbers=old or say('unnumbered'))})".lstrip()
     return new
 
 

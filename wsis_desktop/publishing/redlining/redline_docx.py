@@ -16,12 +16,13 @@ from lxml import etree
 
 from wsis_desktop.model.comparison import Comparison
 from wsis_desktop.publishing.changes import summary_sentence
-from wsis_desktop.publishing.naming import revision_name
 from wsis_desktop.publishing.redlining import US
-from wsis_desktop.publishing.redlining.docx_body import Authors, DocxBody
+from wsis_desktop.publishing.redlining.docx_body import RIGHT_TO_LEFT, Authors, DocxBody
 from wsis_desktop.publishing.redlining.docx_marks import Marker, W, add, add_field, add_text
-from wsis_desktop.publishing.redlining.docx_paragraphs import set_styles
+from wsis_desktop.publishing.redlining.docx_paragraphs import paragraph_properties, set_styles
+from wsis_desktop.publishing.redlining.redline_document import redline_title
 from wsis_desktop.publishing.redlining.tape import Tape
+from wsis_desktop.publishing.speaking import say, spoken
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -47,7 +48,9 @@ def redline_docx(comparison: Comparison, *, author: str = US, moment: datetime |
         body.remove(child)
     notes = _footnotes(document)
     marker = Marker(moment or datetime.now(UTC))
-    DocxBody(comparison, Tape(comparison), Authors(author, f"{author} (typography)"), marker, body, notes).write()
+    DocxBody(
+        comparison, Tape(comparison), Authors(author, say("{author} (typography)", author=author)), marker, body, notes
+    ).write()
     body.append(page)
     held = io.BytesIO()
     document.save(held)
@@ -58,17 +61,17 @@ def _set_page(section: Section, comparison: Comparison) -> None:
     """Set an A4 page that says at its head what is compared, and at its foot which page it is."""
     section.page_width, section.page_height = Cm(21), Cm(29.7)
     section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = _MARGIN
-    old, new = revision_name(comparison.old), revision_name(comparison.new)
-    _furniture(section.header, "Header", lambda parent: add_text(parent, f"{new}: changes to {old}"))
+    title, rtl = redline_title(comparison), spoken() in RIGHT_TO_LEFT
+    _furniture(section.header, "Header", lambda parent: add_text(parent, title, rtl=rtl), rtl=rtl)
     _furniture(section.footer, "Footer", _page_numbers)
 
 
-def _furniture(of: _BaseHeaderFooter, style: str, fill: Callable[[etree._Element], None]) -> None:
+def _furniture(of: _BaseHeaderFooter, style: str, fill: Callable[[etree._Element], None], *, rtl: bool = False) -> None:
     of.is_linked_to_previous = False
     element = of.paragraphs[0]._p  # noqa: SLF001 - python-docx has no fields
     for child in list(element):
         element.remove(child)
-    add(add(element, "pPr"), "pStyle", val=style)
+    paragraph_properties(element, style, rtl=rtl)
     fill(element)
 
 
@@ -84,9 +87,7 @@ def _describe(document: Document, comparison: Comparison, author: str) -> None:
     properties.author = author[:_LONGEST_PROPERTY]
     properties.language = comparison.new.language
     properties.comments = summary_sentence(comparison)
-    properties.subject = f"{revision_name(comparison.new)}: changes to {revision_name(comparison.old)}"[
-        :_LONGEST_PROPERTY
-    ]
+    properties.subject = redline_title(comparison)[:_LONGEST_PROPERTY]
     for key, relation in list(document.part.package.rels.items()):
         if relation.reltype == RELATIONSHIP_TYPE.THUMBNAIL:
             del document.part.package.rels[key]  # a picture of an empty page

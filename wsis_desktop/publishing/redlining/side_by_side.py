@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from wsis_desktop.model.comparison import Comparison, Link, Side
+from wsis_desktop.model.comparison import Comparison, Link, Relation, Side
 from wsis_desktop.model.history import History, Place, Step, Thread
 from wsis_desktop.model.revision import FootnoteMark, Kind, Paragraph, Revision
 from wsis_desktop.publishing import runs as cutting
@@ -13,6 +13,8 @@ from wsis_desktop.publishing.changes import ghost_places, summary_sentence
 from wsis_desktop.publishing.document import Column, Document, Grid, Ink, Passage, Row, Run, Style
 from wsis_desktop.publishing.naming import listed, names, number_of, revision_name, tags_of, what_became, where_to
 from wsis_desktop.publishing.redlining.redline_document import joined, style_and_depth
+from wsis_desktop.publishing.speaking import counted, say, spoken
+from wsis_desktop.publishing.tongues import held_apart, in_turn, quotations_apart
 
 _FIRST_LETTERS: Final = 60
 _FOOTNOTES: Final = "Footnotes"
@@ -21,10 +23,10 @@ _FOOTNOTES: Final = "Footnotes"
 def side_by_side_document(comparison: Comparison, *, author: str = "") -> Document:
     """Return two revisions face to face, word for word marked what went on the left and what came on the right."""
     legend = (
-        Run("Words that went", Ink.WENT),
-        Run(" stand on the left, "),
-        Run("words that came", Ink.CAME),
-        Run(" on the right."),
+        Run(say("Words that went"), Ink.WENT),
+        Run(say(" stand on the left, ")),
+        Run(say("words that came"), Ink.CAME),
+        Run(say(" on the right.")),
     )
     return _document(
         (comparison.old, comparison.new), tuple(_Pairs(comparison).rows()), summary_sentence(comparison), legend, author
@@ -38,14 +40,17 @@ def side_by_side_history(history: History, *, author: str = "") -> Document:
     brought them.
     """
     changed = sum(1 for _ in history.changed())
-    said = (
-        f"{len(history.threads):,} paragraphs through {len(history.revisions)} revisions; {changed:,} of them changed."
+    said = say(
+        "{paragraphs} {through}; {changed}.",
+        paragraphs=counted("{n} paragraphs", len(history.threads)),
+        through=counted("through {n} revisions", len(history.revisions)),
+        changed=counted("{n} of them changed", changed),
     )
     legend = (
-        Run("Words that came", Ink.CAME),
-        Run(" with a revision and "),
-        Run("words that the next one leaves out", Ink.WENT),
-        Run("."),
+        Run(say("Words that came"), Ink.CAME),
+        Run(say(" with a revision and ")),
+        Run(say("words that the next one leaves out"), Ink.WENT),
+        Run(say(".")),
     )
     return _document(history.revisions, tuple(_Threads(history).rows()), said, legend, author)
 
@@ -57,17 +62,22 @@ def _document(
     dated = (f"{name}, {each.date}" if each.date else name for name, each in zip(named, revisions, strict=True))
     last = revisions[-1]
     return Document(
-        title=f"{listed(named)} side by side",
-        lines=tuple(line for line in (last.title, listed(dated), said) if line),
+        title=say("{names} side by side", names=_listed_apart(named)),
+        lines=tuple(line for line in (held_apart(last.title, spoken()), _listed_apart(dated), said) if line),
         blocks=(
-            Passage(legend, Style.REMARK, language="en"),
-            Grid(tuple(Column(name) for name in named), rows),
+            Passage(legend, Style.REMARK, language=spoken()),
+            Grid(tuple(Column(name) for name in named), rows, spoken()),
         ),
         language=last.language or "en",
         author=author,
-        running=" · ".join(named),
+        running=in_turn(named, " · ", spoken()),
         landscape=True,
+        voice=spoken(),
     )
+
+
+def _listed_apart(names_: Iterable[str]) -> str:
+    return listed(held_apart(name, spoken()) for name in names_)
 
 
 class _Pairs:
@@ -84,7 +94,7 @@ class _Pairs:
         for at, link in enumerate(self._comparison.links):
             if not noted and _is_footnote(self._comparison, link):
                 noted = True
-                yield Row(title=_FOOTNOTES)
+                yield Row(title=say(_FOOTNOTES))
             yield Row(tuple(self._cell(at, link, side) for side in Side), anchor=f"link{at}")
             yield from self._ghost_rows(at)
 
@@ -104,7 +114,8 @@ class _Pairs:
 
     def _said(self, at: int, link: Link) -> tuple[Passage, ...]:
         became = what_became(self._comparison, link)
-        if not became or became.startswith("was "):
+        alone = link.relation in (Relation.UNCHANGED, Relation.EDITED) and not link.moved
+        if not became or (alone and link.renumbered):
             return ()  # both numbers stand face to face
         where = f"#ghost{at}" if link.moved else ""
         return (_remark(became[0].upper() + became[1:], where),)
@@ -116,8 +127,9 @@ class _Pairs:
             old = self._comparison.paragraphs(link, Side.OLD)[0]
             what = number_of(self._comparison.old, old) or f"“{_beginning(old.text)}”"
             place = where_to(self._comparison, link)
-            where = f"to {place}" if place else "further down" if at > after else "further up"
-            yield Row(((_remark(f"{what} moved {where}", f"#link{at}"),), ()), anchor=f"ghost{at}")
+            nowhere = "{what} moved further down" if at > after else "{what} moved further up"
+            told = say("{what} moved to {place}", what=what, place=place) if place else say(nowhere, what=what)
+            yield Row(((_remark(told, f"#link{at}"),), ()), anchor=f"ghost{at}")
 
 
 class _Threads:
@@ -132,7 +144,7 @@ class _Threads:
         notes = [thread for thread in threads if self._is_note(thread)]
         yield from (self._row(thread) for thread in threads if not self._is_note(thread))
         if notes:
-            yield Row(title=_FOOTNOTES)
+            yield Row(title=say(_FOOTNOTES))
             yield from (self._row(thread) for thread in notes)
 
     def _is_note(self, thread: Thread) -> bool:
@@ -153,13 +165,13 @@ class _Threads:
 
     def _before(self, thread: Thread, place: Place) -> tuple[Passage, ...]:
         if place == thread.first and thread.came_from is not None:
-            return (_remark(f"Part of {self._name(thread.came_from)}"),)
+            return (_remark(say("Part of {place}", place=self._name(thread.came_from))),)
         step = next((step for step in thread.steps if step.end == place), None)
-        return (_remark("Moved"),) if step is not None and step.link.moved else ()
+        return (_remark(say("Moved")),) if step is not None and step.link.moved else ()
 
     def _behind(self, thread: Thread, place: Place) -> tuple[Passage, ...]:
         if place == thread.last and thread.went_into is not None:
-            return (_remark(f"Went into {self._name(thread.went_into)}"),)
+            return (_remark(say("Went into {place}", place=self._name(thread.went_into))),)
         return ()
 
     def _name(self, place: Place) -> str:
@@ -226,11 +238,12 @@ def _note_mark(revision: Revision, mark: FootnoteMark) -> Run:
 
 
 def _nothing(revision: Revision) -> Passage:
-    return _remark(f"not in {revision_name(revision)}")
+    return _remark(say("not in {name}", name=held_apart(revision_name(revision), spoken())))
 
 
 def _remark(text: str, link: str = "") -> Passage:
-    return Passage((Run(text, quiet=True, link=link),), Style.REMARK, language="en")
+    words = quotations_apart(text, spoken())
+    return Passage((Run(words, quiet=True, link=link),), Style.REMARK, language=spoken())
 
 
 def _is_footnote(comparison: Comparison, link: Link) -> bool:

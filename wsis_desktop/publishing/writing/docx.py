@@ -74,9 +74,9 @@ class _Writer:
 
     def steps(self) -> Steps[None]:
         package, document = self._package, self._document
-        self._fill(self._styled(package.add_paragraph(), "Title"), (Run(document.title),), document.language)
+        self._fill(self._styled(package.add_paragraph(), "Title"), (Run(document.title),), document.speaks)
         for line in document.lines:
-            self._turn(self._styled(package.add_paragraph(line), "Remark"), document.language)
+            self._turn(self._styled(package.add_paragraph(line), "Remark"), document.speaks)
         for done, block in enumerate(document.blocks):
             if done % _A_STEP == 0:
                 yield Progress(Stage.WRITING, done, len(document.blocks))
@@ -142,7 +142,8 @@ class _Writer:
     def _grid(self, grid: Grid) -> Steps[None]:
         table = self._package.add_table(rows=1, cols=len(grid.columns), style="Table Grid")
         table.autofit = False
-        if way(self._document.language) == "rtl":  # its first column is the one at the right
+        language = grid.language or self._document.language
+        if way(language) == "rtl":  # its first column is the one at the right
             table.table_direction = WD_TABLE_DIRECTION.RTL
         section = self._package.sections[0]
         width = section.page_width - section.left_margin - section.right_margin  # type: ignore[operator]
@@ -150,7 +151,7 @@ class _Writer:
         for column, share in zip(table.columns, shares, strict=True):
             column.width = round(width * share)
         for cell, column in zip(table.rows[0].cells, grid.columns, strict=True):
-            self._into(cell, (Passage((Run(column.title, bold=True),)),))
+            self._into(cell, (Passage((Run(column.title, bold=True),), language=language),))
         _mark_row(table.rows[0]._tr, "w:tblHeader")
         for cell, share in zip(table.rows[0].cells, shares, strict=True):
             cell.width = round(width * share)
@@ -161,13 +162,13 @@ class _Writer:
             cells = added.cells
             for cell, share in zip(cells, shares, strict=True):
                 cell.width = round(width * share)
-            self._row(cells, row)
+            self._row(cells, row, language)
             _mark_row(added._tr, "w:cantSplit")
 
-    def _row(self, cells: tuple[_Cell, ...], row: Row) -> None:
+    def _row(self, cells: tuple[_Cell, ...], row: Row, language: str) -> None:
         if row.title:
             merged = cells[0].merge(cells[-1])
-            self._into(merged, (Passage((Run(row.title, bold=True),), anchor=row.anchor),))
+            self._into(merged, (Passage((Run(row.title, bold=True),), anchor=row.anchor, language=language),))
             return
         for cell, passages in zip(cells, row.cells, strict=True):
             self._into(cell, passages)
@@ -205,7 +206,7 @@ class _Writer:
     def _foot(self) -> None:
         section = self._package.sections[0]
         head = section.header.paragraphs[0]
-        head.add_run(self._document.running or self._document.title)
+        self._fill(head, (Run(self._document.running or self._document.title),), self._document.speaks)
         section.different_first_page_header_footer = True
         for part in (section.footer, section.first_page_footer):
             foot = part.paragraphs[0]

@@ -32,7 +32,7 @@ def fitted(document: Document, widths_em: Callable[[Block], Sequence[float]], mo
             case Grid():
                 titles = zip(block.columns, widths, strict=True)
                 columns = tuple(replace(each, title=_breakable_text(each.title, width)) for each, width in titles)
-                blocks.append(Grid(columns, tuple(_rows(block.rows, widths, most_lines))))
+                blocks.append(replace(block, columns=columns, rows=tuple(_rows(block.rows, widths, most_lines))))
             case Heading():
                 blocks.append(replace(block, runs=_breakable(block.runs, widths[0] * _HEADING_PART)))
             case Passage():

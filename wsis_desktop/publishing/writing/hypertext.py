@@ -27,15 +27,16 @@ def filled(layout: str, parts: dict[str, str]) -> str:
 
 def parts_of(document: Document, body: str) -> dict[str, str]:
     """Return what goes into the places of a layout."""
-    turned = ' dir="rtl"' if way(document.language) == "rtl" else ""
+    voice = document.speaks
+    turned = f' dir="{way(voice)}"' if "rtl" in (way(voice), way(document.language)) else ""
     return {
-        "title": escape(_kept(document.title, document.language)),
+        "title": escape(_kept(document.title, voice)),
         "language": escape(document.language),
         "way": way(document.language),
+        "voice": escape(voice),
+        "way_of_voice": way(voice),
         "author": escape(document.author),
-        "lines": "".join(
-            f'<p class="line"{turned}>{escape(_kept(line, document.language))}</p>' for line in document.lines
-        ),
+        "lines": "".join(f'<p class="line"{turned}>{escape(_kept(line, voice))}</p>' for line in document.lines),
         "body": body,
     }
 
@@ -92,10 +93,10 @@ class Hypertext:
     def head(self, at: int, grid: Grid) -> str:
         """Return the row of titles over a grid."""
         titles = (
-            f"<th{self._column_style(grid, column)}{self._language(self._tongue(each.title))}>{escape(each.title)}</th>"
+            f"<th{self._column_style(grid, column)}{self._tongue(each.title, grid)}>{escape(each.title)}</th>"
             for column, each in enumerate(grid.columns)
         )
-        return f'<tr id="{head_id(at)}">{"".join(titles)}</tr>'
+        return f'<tr id="{head_id(at)}"{self._turned(grid)}>{"".join(titles)}</tr>'
 
     def _block(self, at: int, block: Block) -> Iterator[str]:
         match block:
@@ -106,7 +107,7 @@ class Hypertext:
             case Passage():
                 yield self._passage(block, f' id="{block_id(at)}"')
             case Grid():
-                yield f"<table><thead>{self.head(at, block)}</thead><tbody>"
+                yield f"<table{self._turned(block)}><thead>{self.head(at, block)}</thead><tbody>"
                 for number, (row, after) in enumerate(zip_longest(block.rows, block.rows[1:])):
                     kinds = "continues" * row.continues, "goes-on" * bool(after and after.continues)
                     yield self._row(row_id(at, number), row, block, " ".join(filter(None, kinds)))
@@ -115,8 +116,9 @@ class Hypertext:
     def _row(self, ident: str, row: Row, grid: Grid, kinds: str) -> str:
         if row.title:
             return f'<tr id="{ident}" class="over"><td colspan="{len(grid.columns)}">{escape(row.title)}</td></tr>'
+        back = f' dir="{way(self._document.language)}"' if self._turned(grid) else ""
         cells = (
-            f"<td{self._column_style(grid, column)}>{''.join(map(self._passage, cell))}</td>"
+            f"<td{self._column_style(grid, column)}{back}>{''.join(map(self._passage, cell))}</td>"
             for column, cell in enumerate(row.cells)
         )
         return f'<tr id="{ident}" class="{kinds}">{"".join(cells)}</tr>'
@@ -148,9 +150,18 @@ class Hypertext:
     def _address(self, link: str) -> str:
         return f"#{self._ids.get(link[1:], 'title')}" if link.startswith("#") else link
 
-    def _tongue(self, words: str) -> str:
-        """Return in which letters a title is, where that is the other way round than the document."""
-        return tongue_within(words, self._document.language) if way(self._document.language) == "rtl" else ""
+    def _tongue(self, words: str, grid: Grid) -> str:
+        """Say in which letters a title is, where that is the other way round than the columns."""
+        within = grid.language or self._document.language
+        if way(within) == "ltr":
+            return self._turned(grid)
+        told = tongue_within(words, within)
+        return f' lang="{told}" dir="{way(told)}"' if told else ' dir="rtl"'
+
+    def _turned(self, grid: Grid) -> str:
+        """Say in which way the columns of a grid run, where that is not the document's."""
+        turned = grid.language and way(grid.language) != way(self._document.language)
+        return f' dir="{way(grid.language)}"' if turned else ""
 
     def _language(self, language: str) -> str:
         if not language or language == self._document.language:

@@ -61,16 +61,18 @@ class _Element(Protocol):
 
 
 def _mirrored(document: Document) -> Document:
-    """Return a document with the first columns of its tables at the right where its lines begin there: MuPDF leaves them."""
-    if way(document.language) == "ltr":
-        return document
-    blocks = (_grid_mirrored(block) if isinstance(block, Grid) else block for block in document.blocks)
+    """Return a document with the first columns of its tables at the right where lines begin there: MuPDF leaves them."""
+    blocks = (
+        _grid_mirrored(block, document.language) if isinstance(block, Grid) else block for block in document.blocks
+    )
     return replace(document, blocks=tuple(blocks))
 
 
-def _grid_mirrored(grid: Grid) -> Grid:
+def _grid_mirrored(grid: Grid, within: str) -> Grid:
+    if way(grid.language or within) == "ltr":
+        return grid
     rows = (replace(row, cells=row.cells[::-1]) for row in grid.rows)
-    return Grid(grid.columns[::-1], tuple(rows))
+    return replace(grid, columns=grid.columns[::-1], rows=tuple(rows))
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +163,7 @@ class Setting:
 
     def _running_title(self) -> pymupdf.Story:
         title = escape(self.document.running or self.document.title)
-        return self._story(f'<p dir="{way(self.document.language)}">{title}</p>', _RUNNING)
+        return self._story(f'<p dir="{way(self.document.speaks)}">{title}</p>', _RUNNING)
 
     def _below_head(self, grid: int, device: pymupdf.mupdf.FzDevice) -> pymupdf.Rect:
         """Repeat the head of the grid that goes on, if one does, and return the room that is left."""
