@@ -218,6 +218,24 @@ def test_keys_that_are_needed_for_something_else_are_refused(asked: Asked, key: 
     assert not asked.shortcuts.take_keys.isVisibleTo(asked.shortcuts)
 
 
+def test_escape_gives_up_keys_that_were_refused_and_closes_the_dialog_else(asked: Asked) -> None:
+    page = asked.shortcuts
+    asked.dialog.list.setCurrentRow(asked.dialog.list.count() - 1)
+    asked.dialog.show()
+    page.choose(Command.OPEN)
+    page.field.setFocus()
+    held = page.field.keySequence()
+    page.press("Ctrl+F")
+    assert page.take_keys.isVisibleTo(page), "they belong to another command"
+    QTest.keyClick(page.field, Qt.Key.Key_Escape)
+    assert asked.dialog.isVisible()
+    assert page.field.keySequence() == held
+    assert not page.take_keys.isVisibleTo(page)
+    QTest.keyClick(page.field, Qt.Key.Key_Escape)
+    assert not asked.dialog.isVisible()
+    assert asked.keeper.settings.preferences.shortcuts == {}
+
+
 def test_a_key_pressed_in_the_field_is_taken(asked: Asked) -> None:
     page = asked.shortcuts
     asked.dialog.list.setCurrentRow(len(asked.dialog.pages) - 1)

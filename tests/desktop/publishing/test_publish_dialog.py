@@ -36,7 +36,7 @@ from wsis_desktop.publishing.kinds.kind import Choice, LeftOut, Material, Output
 from wsis_desktop.publishing.kinds.table import KINDS as ROWS
 from wsis_desktop.publishing.troubles import NoSuchFolder
 from wsis_desktop.publishing.writing.paper import Paper
-from wsis_desktop.worker.protocol import Compared, Failed, Progressed, Publish, Render, Saved
+from wsis_desktop.worker.protocol import Broke, Compared, Failed, Progressed, Publish, Render, Saved
 
 pytestmark = pytest.mark.window
 
@@ -238,6 +238,17 @@ def test_what_goes_wrong_is_told_with_a_next_step(
     made.answer(Failed(made.orders()[-1].ticket, NoSuchFolder(name="x.pdf", folder="gone")))
     assert "there is no folder “gone”" in made.dialog.told.text()
     assert "Make the folder first" in made.dialog.told.text()
+
+
+def test_a_preview_that_failed_by_a_fault_of_ours_shows_its_report_once(made: Publishing) -> None:
+    reports: list[str] = []
+    made.desk.broke.connect(reports.append)
+    for report in ("Traceback: one", "Traceback: one", "Traceback: other"):
+        made.choose("redline" if made.dialog.kinds.currentRow() else "concordance")
+        made.settle()
+        made.answer(Broke(made.orders()[-1].ticket, report))
+        assert "the program made a mistake" in made.dialog.preview.sheet.text()
+    assert reports == ["Traceback: one", "Traceback: other"]
 
 
 def test_rich_text_reaches_the_clipboard_with_its_marks_and_as_plain_words(made: Publishing) -> None:

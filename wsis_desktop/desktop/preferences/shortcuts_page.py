@@ -52,6 +52,27 @@ class CommandList(QTreeWidget):
             super().keyPressEvent(event)
 
 
+class KeysField(QKeySequenceEdit):
+    """Takes the keys pressed in it. Escape is none of them: it gives up those `refused`, and is the dialog's else."""
+
+    given_up = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.refused = False
+        self.setMaximumSequenceLength(1)
+        self.setClearButtonEnabled(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take keys."""
+        if event.key() != Qt.Key.Key_Escape or event.modifiers() != Qt.KeyboardModifier.NoModifier:
+            super().keyPressEvent(event)
+        elif self.refused:
+            self.given_up.emit()
+        else:
+            event.ignore()
+
+
 class ShortcutsPage(PreferencesPage):
     """A list of the commands; the one chosen takes the keys that are pressed in the field below."""
 
@@ -71,9 +92,7 @@ class ShortcutsPage(PreferencesPage):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self._items = {command: self._item(command) for command in COMMANDS}
-        self.field = QKeySequenceEdit(self)
-        self.field.setMaximumSequenceLength(1)
-        self.field.setClearButtonEnabled(True)
+        self.field = KeysField(self)
         self.take_keys = self._button(self.tr("Take them from there"))
         self.no_keys = self._button(self.tr("No keys"))
         self.usual = self._button(self.tr("The usual keys"))
@@ -85,6 +104,7 @@ class ShortcutsPage(PreferencesPage):
         self.list.currentItemChanged.connect(lambda *_: self._show_chosen())
         self.list.keys_wanted.connect(self.field.setFocus)
         self.field.editingFinished.connect(self._take_pressed)
+        self.field.given_up.connect(self._show_chosen)
         self.take_keys.clicked.connect(self._take_from_other)
         self.no_keys.clicked.connect(lambda: self._set(()))
         self.usual.clicked.connect(self._set_usual)
@@ -148,6 +168,7 @@ class ShortcutsPage(PreferencesPage):
     def _tell(self, words: str, *, holder: Command | None = None) -> None:
         self.state.setText(words or self.tr("Press the keys together. They hold at once."))
         dress(self.state, "trouble" if words else "small")
+        self.field.refused = bool(words)
         self.take_keys.setVisible(holder is not None)
         # The field keeps Tab to itself until it has moved the focus, and a dialog is put into order before it is heard.
         QTimer.singleShot(0, self, partial(order_tabs, self.window()))

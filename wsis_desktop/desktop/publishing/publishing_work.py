@@ -40,7 +40,7 @@ class PublishingWork(QObject):
     `previewed(Path, pages, LeftOut)` and `no_preview(Trouble)` tell of previews. A document is followed by `began`,
     `progressed(Progress)`, and `ended` with `saved(Path, pages, LeftOut)` or `failed(Trouble)`; with neither when it was
     cancelled.
-    `broke(str)` brings the report of a fault of ours.
+    `broke(str)` brings the report of a fault of ours; of previews, which follow each other at every choice, each once.
     """
 
     previewed = Signal(object, object, object)
@@ -58,9 +58,10 @@ class PublishingWork(QObject):
         self._document = _Writing(bridge, self)
         self._beside: tempfile.TemporaryDirectory[str] | None = None
         self._made = 0
+        self._reported = ""
         self._preview.made.connect(lambda made: self.previewed.emit(Path(made.path), made.pages, made.left_out))
         self._preview.stuck.connect(self.no_preview)
-        self._preview.broke.connect(lambda _report: self.no_preview.emit(DocumentFailed()))
+        self._preview.broke.connect(self._preview_broke)
         for heard, told in (
             (self._document.began, self.began),
             (self._document.progressed, self.progressed),
@@ -93,6 +94,12 @@ class PublishingWork(QObject):
         """Let go of the document under way."""
         self._document.cancel()
 
+    def _preview_broke(self, report: str) -> None:
+        self.no_preview.emit(DocumentFailed())
+        if report != self._reported:
+            self._reported = report
+            self.broke.emit(report)
+
     def place_beside(self, suffix: str) -> Path:
         """Return a new place for a file that only the window looks at; `clear` takes it away."""
         if self._beside is None:
@@ -104,6 +111,7 @@ class PublishingWork(QObject):
         """Let go of everything, and of the files that were made to be looked at."""
         self.drop_preview()
         self.cancel()
+        self._reported = ""
         if self._beside is not None:
             self._beside.cleanup()
             self._beside = None
