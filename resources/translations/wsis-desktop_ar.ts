@@ -968,6 +968,21 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
 </context>
 <context>
+    <name>Coming</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Opening what was open last…</source>
+        <translation>يُفتح ما كان مفتوحا آخر مرة…</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>جار الفتح…</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;About WSIS Desktop</source>

@@ -16,6 +16,7 @@ from wsis_desktop.desktop.centre import Centre
 from wsis_desktop.desktop.furnishing import Furnishing
 from wsis_desktop.desktop.looks import Looks
 from wsis_desktop.desktop.menu_titles import add_menus
+from wsis_desktop.desktop.painting.mirroring import row_of
 from wsis_desktop.desktop.remembering.settings_keeper import SettingsKeeper
 from wsis_desktop.desktop.remembering.window_place import put_window
 from wsis_desktop.desktop.starting.dropping import dropped_files
@@ -212,6 +213,9 @@ class MainWindow(QMainWindow):
 
     def open_files(self, files: Sequence[Path]) -> None:
         """Open files named at the start, the earlier revision first; without any, what was open last."""
+        left = self.keeper.face.left
+        if not self.whole and (files or left is not None):
+            self.centre.start.show_coming(row_of(*(each.name for each in files)) or left or "", again=not files)
         self.when_whole(lambda: self.steward.open_files(files))
 
     def _ask_system(self) -> Iterator[None]:

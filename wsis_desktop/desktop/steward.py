@@ -21,8 +21,7 @@ from wsis_desktop.desktop.painting.mirroring import leading_dock_area, titled
 from wsis_desktop.desktop.painting.theme import Theme
 from wsis_desktop.desktop.preferences.keys import MENU_KEY
 from wsis_desktop.desktop.remembering.window_place import place_of
-from wsis_desktop.desktop.speaking.naming import comparison_title, title_names
-from wsis_desktop.desktop.speaking.words import clipped
+from wsis_desktop.desktop.speaking.naming import names_of_open
 from wsis_desktop.desktop.turns import Turns
 from wsis_desktop.model.comparison import Comparison, Side
 
@@ -33,7 +32,6 @@ if TYPE_CHECKING:
     from wsis_desktop.desktop.remembering.face_settings import RecentPair
     from wsis_desktop.desktop.remembering.settings import Settings
 
-_LONGEST_TITLE = 90
 _BREATH_MS = 50
 # By how much one press makes a dock wider or less wide.
 _STEP = 40
@@ -112,6 +110,8 @@ class Steward(QObject):
             window.opening.open_given(window.exchange.without_bundles(files))
         else:
             window.resuming.begin()
+        if not window.session.busy and not window.resuming.begun:
+            window.centre.start.end_coming()
 
     def take_files(self, files: Sequence[Path], side: Side | None = None) -> None:
         """Take files that were dropped, on the place of one side or anywhere."""
@@ -212,9 +212,8 @@ class Steward(QObject):
         """Name what is open."""
         window = self._window
         window.tool_bar.show_revisions(comparison, window.session.shown)
-        title = clipped(comparison_title(comparison), _LONGEST_TITLE)
         window.setWindowFilePath("" if comparison.new.called else comparison.new.path)
-        window.setWindowTitle(titled(title, title_names(comparison), PROGRAM))
+        window.setWindowTitle(titled(*names_of_open(comparison), PROGRAM))
 
     def list_comparison(self, comparison: Comparison) -> None:
         """List what changed in a comparison that can be seen."""
@@ -307,6 +306,7 @@ class Steward(QObject):
             window.session.give_up()
             return
         deeds = (
+            window.resuming.leave,
             window.help.leave_tour,
             window.exchange.give_up,
             window.printing.give_up,

@@ -57,7 +57,10 @@ class RecentPair(NamedTuple):
 
 
 class FaceSettings(NamedTuple):
-    """What the face is made by; each stands for the same of `Settings`, and `size` for that of its preferences."""
+    """What the face is made by; each stands for the same of `Settings`, and `size` for that of its preferences.
+
+    `left` is what that is called which is opened again; None where nothing is.
+    """
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
     system_theme: str = ""
@@ -66,6 +69,7 @@ class FaceSettings(NamedTuple):
     geometry: str = ""
     welcomed: bool = False
     recent: tuple[RecentPair, ...] = ()
+    left: str | None = None
 
 
 def load_face_settings(library: Path) -> FaceSettings:
@@ -98,6 +102,7 @@ def face_settings_from(told: Mapping[str, object]) -> FaceSettings:
         geometry=taken(told, "geometry", words, usual.geometry),
         welcomed=taken(told, "welcomed", truth, usual.welcomed),
         recent=taken(told, "recent", _pairs, usual.recent),
+        left=taken(told, "resuming", _left_in, usual.left),
     )
 
 
@@ -140,6 +145,11 @@ def number(told: object) -> int:
 def _size_in(preferences: object) -> int:
     usual = FaceSettings().size
     return one_of(preferences.get("size"), SIZES, usual) if isinstance(preferences, dict) else usual
+
+
+def _left_in(resuming: object) -> str | None:
+    left = resuming.get("left") if isinstance(resuming, dict) and resuming.get("wanted") is not False else None
+    return words(left.get("told", "")) if isinstance(left, dict) and left.get("trying") is not True else None
 
 
 def _pairs(told: object) -> tuple[RecentPair, ...]:

@@ -31,7 +31,8 @@ class LeftPlace:
 class LeftOpen:
     """What was open: one file or two, the earlier first, or a dossier, which knows its own place.
 
-    `trying` is set while it is being opened again: where it is found set at a start, the program ended over it.
+    `told` is what the window's title said of it. `trying` is set while it is being opened again: where it is found set at a
+    start, the program ended over it.
     """
 
     files: tuple[LeftFile, ...] = ()
@@ -40,6 +41,7 @@ class LeftOpen:
     side_panel: int = 0
     notes_panel: int = 0
     trying: bool = False
+    told: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,8 @@ def _left(told: object) -> LeftOpen | None:
     if not files and not dossier:
         return None
     side_panel, notes_panel = _panel(told["side_panel"]), _panel(told["notes_panel"])
-    return LeftOpen(files, dossier, _place(told["place"]), side_panel, notes_panel, told["trying"] is True)
+    place, called = _place(told["place"]), _words(told.get("told", ""))
+    return LeftOpen(files, dossier, place, side_panel, notes_panel, told["trying"] is True, called)
 
 
 def _place(told: object) -> LeftPlace | None:

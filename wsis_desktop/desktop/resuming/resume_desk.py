@@ -11,8 +11,10 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction
 
 from wsis_desktop.desktop.commands.commands import Command
+from wsis_desktop.desktop.painting.mirroring import titled
 from wsis_desktop.desktop.remembering.settings_keeper import SettingsKeeper
 from wsis_desktop.desktop.resuming.left_open import LeftFile, LeftOpen, LeftPlace
+from wsis_desktop.desktop.speaking.naming import names_of_open
 from wsis_desktop.desktop.speaking.words import trouble_words
 from wsis_desktop.desktop.views.view import Place
 from wsis_desktop.desktop.working.session import Session, Stuck
@@ -47,12 +49,19 @@ class ResumeDesk(QObject):
         session.broke.connect(lambda _report: self._end())
         session.sources_changed.connect(lambda: QTimer.singleShot(0, self._end_where_nothing_came))
         session.began.connect(lambda: window.centre.start.tell(""))
+        session.ended.connect(window.centre.start.end_coming)
+        window.centre.start.coming_cancelled.connect(self.leave)
         window.centre.shown.connect(self._take_shown)
         window.centre.furnished.connect(lambda: window.centre.workspace.place_changed.connect(self._keep_soon))
         window.closing.connect(self._close)
         self._desk.changed.connect(self._keep_soon)
         self._desk.listed.connect(self._take_listed)
         self._desk.not_listed.connect(self._take_unlisted)
+
+    @property
+    def begun(self) -> bool:
+        """Tell whether what was open last is being opened."""
+        return self._trying is not None
 
     def begin(self) -> None:
         """Open what was open, where the reader wants that."""
@@ -69,6 +78,8 @@ class ResumeDesk(QObject):
             self._window.centre.start.tell(words)
             return
         self._trying = left
+        if (coming := self._window.centre.start.coming) is not None and coming.isVisible():
+            coming.cancel.setFocus()
         self._keep(replace(left, trying=True))
         self._keeper.write()
         if left.dossier:
@@ -92,6 +103,7 @@ class ResumeDesk(QObject):
                 self._place(comparison),
                 window.side_bar.panel,
                 window.notes.panel_at,
+                told=titled(*names_of_open(comparison)),
             )
         )
 
@@ -156,6 +168,16 @@ class ResumeDesk(QObject):
             window.guide.go_to(Place(place.side, place.paragraph, place.fraction))
         self.keep()
 
+    def leave(self) -> bool:
+        """Open nothing after all; tell whether anything was being opened that the start page names."""
+        coming = self._window.centre.start.coming
+        if coming is None or not coming.isVisible():
+            return False
+        self._awaits_list = False
+        self._session.close()
+        self._window.centre.start.end_coming()
+        return True
+
     def _end_where_nothing_came(self) -> None:
         """Let it be when the work was cancelled, or the password was not given."""
         if self._session.comparison is None and not self._session.busy:
@@ -171,6 +193,7 @@ class ResumeDesk(QObject):
 
     def _give_up(self, words: str) -> None:
         """Show the start page, and say why."""
+        self._window.centre.start.end_coming()
         self._trying = None
         self._session.close()
         self._window.centre.start.tell(words)

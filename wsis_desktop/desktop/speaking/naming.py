@@ -8,6 +8,7 @@ from pathlib import PurePath
 from PySide6.QtCore import QCoreApplication
 
 from wsis_desktop.desktop.painting.mirroring import facing, set_apart
+from wsis_desktop.desktop.speaking.words import clipped
 from wsis_desktop.desktop.working.alone import stands_alone
 from wsis_desktop.desktop.working.sources import are_texts_of_one_file
 from wsis_desktop.model.comparison import Comparison, Side
@@ -18,6 +19,7 @@ _REVISION = re.compile(r"(?<![a-z])rev(?:ision)?[\s._-]{0,2}(\d{1,3})(?!\d)", re
 _ZERO = re.compile(r"(?<![a-z])zero[\s._-]?draft(?![a-z])", re.IGNORECASE)
 _DRAFT = re.compile(r"(?<![a-z])draft[\s._-]{1,2}(\d{1,2})(?!\d)", re.IGNORECASE)
 _LONGEST = 28
+_LONGEST_TITLE = 90
 
 
 def stage_name(words: str) -> str | None:
@@ -87,6 +89,11 @@ def detail_words(side: Side, old: Revision, new: Revision) -> str:
 def comparison_title(comparison: Comparison) -> str:
     """Return what the text is called: the new title, else the old one, else the file's name."""
     return comparison.new.title or comparison.old.title or PurePath(comparison.new.file_name).stem
+
+
+def names_of_open(comparison: Comparison) -> tuple[str, str]:
+    """Return what the window's title says is open: what the text is called, cut where it is long, and its revisions."""
+    return clipped(comparison_title(comparison), _LONGEST_TITLE), title_names(comparison)
 
 
 def title_names(comparison: Comparison) -> str:

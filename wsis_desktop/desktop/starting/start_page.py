@@ -22,6 +22,7 @@ from wsis_desktop.model.terms import Side
 if TYPE_CHECKING:
     from wsis_desktop.desktop.dossiers.dossier_list import DossierList
     from wsis_desktop.desktop.help.welcome import Welcome
+    from wsis_desktop.desktop.starting.coming import Coming
 
 _WIDTH = 860
 
@@ -33,6 +34,7 @@ class StartPage(QScrollArea):
     """
 
     pressed = Signal()
+    coming_cancelled = Signal()
     sample_wanted = Signal()
     swap_wanted = Signal()
     compare_wanted = Signal()
@@ -46,7 +48,8 @@ class StartPage(QScrollArea):
         set_by_name(self, focusPolicy="NoFocus")
         self.targets = {side: DropTarget(side, self) for side in Side}
         self.recent = RecentList(self)
-        self._above_recent = QVBoxLayout()
+        self._above_places, self._above_recent = QVBoxLayout(), QVBoxLayout()
+        self.coming: Coming | None = None
         self.swap = DrawnToolButton(self)
         self.compare = QPushButton(self)
         self.compare.setText(self.tr("Compare"))
@@ -102,6 +105,23 @@ class StartPage(QScrollArea):
         self.told.setAccessibleName(words)
         self.told.setVisible(bool(words))
 
+    def show_coming(self, words: str, *, again: bool) -> None:
+        """Say what is being opened, before anything else shows it, and let it be cancelled."""
+        if self.coming is None:
+            from wsis_desktop.desktop.starting.coming import Coming  # noqa: PLC0415 - a bare start opens nothing
+
+            self.coming = Coming(self)
+            self.coming.cancel.pressed.connect(self.pressed)
+            self.coming.cancelled.connect(self.coming_cancelled)
+            self._above_places.addWidget(self.coming)
+        self.coming.tell(words, again=again)
+        self.coming.show()
+
+    def end_coming(self) -> None:
+        """Say no more that something is being opened."""
+        if self.coming is not None:
+            self.coming.hide()
+
     def show_ready(self, *, swap: bool, compare: bool) -> None:
         """Offer to swap what is there, and to compare it."""
         self.swap.setEnabled(swap)
@@ -130,7 +150,8 @@ class StartPage(QScrollArea):
         column.addSpacing(6)
         column.addWidget(lead)
         column.addSpacing(12)
-        column.addWidget(self.told)
+        self._above_places.addWidget(self.told)
+        column.addLayout(self._above_places)
         column.addSpacing(12)
         column.addLayout(self._places())
         column.addSpacing(14)
