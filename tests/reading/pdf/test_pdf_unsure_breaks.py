@@ -40,19 +40,24 @@ def _page(sheets: Sheets, *, gap: float, indent: float = 0, label: bool = False)
         sheets.paragraph((SENTENCE, OTHER)[number % 2], gap=gap, indent=indent, label=f"{number}." if label else "")
 
 
-def _broken(*, gap: float = 6, indent: float = 0, label: bool = False, same_page: bool = False) -> list[Paragraph]:
-    """Return the paragraphs of a text whose last sentence ends on a full line, with another on the next page."""
+def _broken(
+    *, gap: float = 6, indent: float = 0, label: bool = False, same_page: bool = False, verb: str = ""
+) -> list[Paragraph]:
+    """Return the paragraphs of a text whose last sentence ends on a full line, with another on the next page.
+
+    Both paragraphs begin with the `verb`, if it is one.
+    """
     sheets = Sheets().new_page()
     _page(sheets, gap=gap, indent=indent, label=label)
     if label:
         sheets.put(LEFT, sheets.y, "7.")
     start = LEFT + (24 if label else indent)
-    for at, line in enumerate(wrapped(SENTENCE, RIGHT - LEFT, first_indent=start - LEFT)[:-1]):
+    for at, line in enumerate(wrapped(f"{verb}{SENTENCE}", RIGHT - LEFT, first_indent=start - LEFT)[:-1]):
         _full(sheets, line, start if at == 0 else LEFT)
     _full(sheets, LAST)
     if not same_page:
         sheets.new_page()
-    sheets.line(NEXT)
+    sheets.line(f"{verb}{NEXT}")
     sheets.y += gap
     _page(sheets, gap=gap, indent=indent, label=label)
     return list(assemble(read(sheets.bytes()), "draft.pdf", "", Format.PDF).paragraphs)
@@ -76,6 +81,10 @@ def test_so_does_a_full_line_between_paragraphs_that_nothing_parts() -> None:
 )
 def test_labels_indents_and_gaps_that_always_stand_leave_nothing_open(broken: Callable[[], list[Paragraph]]) -> None:
     assert _doubts(broken()) == []
+
+
+def test_a_paragraph_that_begins_by_its_words_alone_where_all_others_have_labels_is_left_open() -> None:
+    assert [at for each in _broken(label=True, verb="Decides that ") for at in each.unsure_breaks] == [0]
 
 
 def test_a_break_stands_where_the_text_has_it_without_its_label() -> None:

@@ -15,7 +15,6 @@ from wsis_desktop.reading.pdf.lines.line import ONE_SIZE
 from wsis_desktop.reading.pdf.lines.measure import Entry, Measure
 
 _WIDER = 1.1
-_NEARLY_ALL = 0.95
 _STRETCHED = 0.5
 _SHORT = 0.6
 _ENOUGH_STARTS = 5
@@ -25,6 +24,8 @@ _NEVER_LAST: Final = re.compile(
     r"the|of|to|on|in|by|at|for|from|with|into|upon|under|and|or|an|that|which|whose|de|du|des|la|le|les|et|aux?|sur|pour|dans|par|"
     r"el|los|las|del|en|con|que|y|в|на|с|из|от|по|для|и|к|о|об|что"
 )
+NEARLY_ALL = 0.95
+"""The share of paragraphs from which on a document always shows something where one begins."""
 OPENING = ("“", "«", "„")
 """The marks that open a quotation."""
 FIRST_PERSON = ("We ", "Nous ", "Мы ")
@@ -105,15 +106,15 @@ def leaves_open(
     """Tell whether nothing shows if `b`, which begins where the paragraph of `entries` would go on, begins another.
 
     `distance` is 1 where no gap is, and None behind the end of a page or column. A sentence ends on a full line, and neither
-    gaps nor labels nor indents always show where paragraphs of this kind begin; or they do, and yet this one `begins`
-    without.
+    gaps nor labels nor indents always show where paragraphs of this kind begin; or they do, and `b` is taken to begin one
+    all the same.
     """
     first, a = entries[0], entries[-1]
     if b.head is not None or not a.terminal or b.starts_lower or not is_full(a, b):
         return False
-    if not begins and habits.marked >= _NEARLY_ALL and (first.head is not None or indents(first)):
+    if not begins and habits.marked >= NEARLY_ALL and (first.head is not None or indents(first)):
         return False
-    return distance is None or (0 < distance <= _WIDER and habits.parted < _NEARLY_ALL)
+    return distance is None or (0 < distance <= _WIDER and habits.parted < NEARLY_ALL)
 
 
 def keeps_together(a: Entry, b: Entry) -> bool:

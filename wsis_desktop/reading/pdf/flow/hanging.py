@@ -8,6 +8,8 @@ from wsis_desktop.reading.pdf.flow.beginnings import is_full, tolerance
 from wsis_desktop.reading.pdf.flow.series import are_of_one_form
 from wsis_desktop.reading.pdf.lines.measure import Entry
 
+_SAME_MARGIN, _SAME_PLACE = 15.0, 0.5
+
 
 def hangs_behind_label(a: Entry, b: Entry) -> bool:
     """Tell a line that begins right of a label, below the text behind it."""
@@ -48,6 +50,23 @@ def hangs_behind_labels(entries: list[Entry], b: Entry) -> bool:
         return False
     places = (each.text_x for each in b.labelled if each.head and are_of_one_form(first.head, each.head))
     return any(abs(b.line.x0 - place) <= tolerance(b) for place in places)
+
+
+def shift_to(a: Entry, b: Entry) -> float:
+    """Return by how much the flow of `b` stands right of that of `a`; pages whose labels hang out differ.
+
+    They do so by little, or their lines stand where they stood all the same.
+    """
+    shift = b.left - a.left
+    stayed = abs(b.line.x0 - a.line.x0) <= _SAME_PLACE
+    return shift if abs(shift) > _SAME_MARGIN and not stayed else 0.0
+
+
+def may_hang(entries: list[Entry], b: Entry) -> bool:
+    """Tell a line that may go on, in another column, with text that hangs right of a label: others stand left of it."""
+    first, a = entries[0], entries[-1]
+    labelled = first.head is not None and len(entries) > 1 and a.line.x0 > first.line.x0 + tolerance(a)
+    return labelled and b.line.x0 > b.outer + tolerance(b)
 
 
 def is_label_alone(entries: list[Entry]) -> bool:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from wsis_desktop.reading.conventions.resolutions import begins_operative, begins_preambular
 from wsis_desktop.reading.pdf.flow.beginnings import (
     FIRST_PERSON,
+    NEARLY_ALL,
     OPENING,
     Beginnings,
     closes_parenthesis,
@@ -35,6 +36,8 @@ from wsis_desktop.reading.pdf.flow.hanging import (
     hangs_behind_labels,
     hangs_below_label,
     is_label_alone,
+    may_hang,
+    shift_to,
     stands_before_text,
 )
 from wsis_desktop.reading.pdf.flow.narrow import quotes_on
@@ -48,14 +51,12 @@ _WIDE = 1.3
 _PARTED = 1.15
 _WIDER = 1.1
 _MOSTLY = 0.8
-_NEARLY_ALL = 0.95
 _SMALLER, _LARGER = 0.925, 1.08
 _CONVINCING = 2
 _SAME_CELL, _CELL_LEADING = 4.0, 1.9
 _GOES_BACK = 2.4
 _BLOCK_LINES = 3
 LONGEST_ACRONYM = 3
-_SAME_MARGIN, _SAME_PLACE = 15.0, 0.5
 _BOUND_WORDS = re.compile(
     r"paragraphs?|articles?|sections?|rules?|annex(?:es)?|subparagraphs?|chapter|part|resolution|decision|and|or|to|by|in|of|"
     r"the|until|since|between|than|with|under|before|after|from|paras?|no|numbers?|goals?|target|see|page"
@@ -127,14 +128,16 @@ class Grouping:
             self._series.add(entry.head, entry.line.x0)
 
     def _leaves_open(self, group: Group, b: Entry, *, new_flow: bool, begins: bool) -> bool:
-        """Tell whether nothing but the words could say if `b` begins a paragraph, as it was taken to or not."""
+        """Tell whether nothing but the words could say if `b` begins a paragraph, as it is taken to do where it `begins`."""
         a = group.last
         distance = None if new_flow else (b.line.base - a.line.base) / self._leading(group, b)
-        if abs(b.line.x0 - _rest_x(group, b)) > tolerance(b):
+        if not leaves_open(group.entries, b, self._habits, distance, begins=begins):
+            return False
+        aligned = abs(b.line.x0 - _rest_x(group, b)) <= tolerance(b)
+        if not aligned and not (new_flow and may_hang(group.entries, b)):
             return False
         return (
-            leaves_open(group.entries, b, self._habits, distance, begins=begins)
-            and not (_other_style(a, b) or _other_weight(group, b) or _says_it_begins(group, b))
+            not (_other_style(a, b) or _other_weight(group, b) or _says_it_begins(group, b))
             and a.line.turn == b.line.turn
         )
 
@@ -158,7 +161,7 @@ class Grouping:
     def _parts(self, group: Group, b: Entry, below: Entry | None, distance: float) -> bool:
         """Tell whether an indent, a short line above or a gap begins a paragraph; `distance` is 1 where there is none."""
         a = group.last
-        closely = self._habits.parted >= _NEARLY_ALL and distance <= _WIDER
+        closely = self._habits.parted >= NEARLY_ALL and distance <= _WIDER
         first_again = a.terminal and not b.starts_lower and self._goes_back(b, below)
         first_again |= a.terminal and not b.starts_lower and stands_before_text(a, b)
         hangs = distance <= _WIDER and hangs_below_label(group.entries, b) and not first_again
@@ -254,6 +257,8 @@ class Grouping:
             return hangs_as_far(a, b) or abs(b.line.x0 - _rest_x(group, b)) <= tolerance(b)
         hangs = len(group.entries) > 1 and a.line.x0 - a.left > tolerance(a)
         hangs &= not (hangs_as_far(a, b) or hangs_behind_labels(group.entries, b))
+        # Where beginnings always show, labels that stand left of the margin hide that this paragraph goes on.
+        hangs &= self._habits.told < NEARLY_ALL or not may_hang(group.entries, b)
         return not hangs and self._habits.told >= _MOSTLY and not self._tells_beginning(group, b)
 
     def _tells_beginning(self, group: Group, b: Entry) -> bool:
@@ -268,12 +273,13 @@ class Grouping:
         """Tell first lines of two paragraphs, the upper one full but alone: both are indented.
 
         The lower one is a preamble's next, or broke off and went on at the margin, as a second line of the upper would not;
-        or all second lines in the document stand at the margin.
+        or all second lines in the document stand at the margin. Where the text of most paragraphs hangs right of labels, it
+        may do so where others have their indent.
         """
         a = group.last
         if len(group.entries) > 1 or b.head or b.starts_lower or not (a.terminal or a.line.text[-1] in ",;"):
             return False
-        if abs(b.line.x0 - a.line.x0) > tolerance(b) or not indents(b) or are_centred(a, b):
+        if abs(b.line.x0 - a.line.x0) > tolerance(b) or b.line.x0 <= b.outer + tolerance(b) or are_centred(a, b):
             return False
         if quotes_on(group.entries, b):
             return False
@@ -288,7 +294,7 @@ class Grouping:
         if below.head is not None and self._label_begins(Group([b]), below, wider=False):
             return False
         close = 0 < below.line.base - b.line.base < _GOES_BACK * b.line.size
-        return close and is_full(b, below) and not indents(below)
+        return close and is_full(b, below) and not indents(below) and below.line.x0 < b.line.x0 - tolerance(b)
 
 
 def _says_it_begins(group: Group, b: Entry) -> bool:
@@ -358,22 +364,12 @@ def _goes_on_in_cell(row: Row, entry: Entry) -> bool:
     return False
 
 
-def _shift(a: Entry, b: Entry) -> float:
-    """Return by how much the flow of `b` stands right of that of `a`; pages whose labels hang out differ.
-
-    They do so by little, or their lines stand where they stood all the same.
-    """
-    shift = b.left - a.left
-    stayed = abs(b.line.x0 - a.line.x0) <= _SAME_PLACE
-    return shift if abs(shift) > _SAME_MARGIN and not stayed else 0.0
-
-
 def _rest_x(group: Group, b: Entry) -> float:
     """Return where the next line of a paragraph should begin in the flow of `b`."""
     last = group.last
     if len(group.entries) > 1:
-        return b.line.x0 if hangs_behind_labels(group.entries, b) else last.line.x0 + _shift(last, b)
-    hanging = last.text_x + _shift(last, b)
+        return b.line.x0 if hangs_behind_labels(group.entries, b) else last.line.x0 + shift_to(last, b)
+    hanging = last.text_x + shift_to(last, b)
     return hanging if abs(b.line.x0 - hanging) < tolerance(b) else b.left
 
 
@@ -437,12 +433,12 @@ def _goes_on_below(a: Entry, b: Entry) -> bool:
 
 def _fills_block(group: Group, b: Entry) -> bool:
     """Tell whether the last line reaches the right edge of a block set narrower than the page, such as a quotation."""
-    ends = sorted((entry.line.x1 + _shift(entry, b) for entry in [*group.entries[-4:], b]), reverse=True)
+    ends = sorted((entry.line.x1 + shift_to(entry, b) for entry in [*group.entries[-4:], b]), reverse=True)
     size = b.line.size
     if len(ends) < _BLOCK_LINES or ends[0] - ends[1] > 3 * size:
         return False
     need = b.line.opening + 0.25 * size
-    return group.last.line.x1 + _shift(group.last, b) + need > ends[0]
+    return group.last.line.x1 + shift_to(group.last, b) + need > ends[0]
 
 
 def _is_capitals(text: str) -> bool:

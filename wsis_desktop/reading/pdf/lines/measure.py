@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -49,9 +50,10 @@ _CLOSING = "”\"’')]»›*†"
 class Entry:
     """A line with what the grouping asks of it again and again.
 
-    `left` and `right` are the margins of its flow, `outer` is where its leftmost line begins, `text_x` where this one's text
-    does behind its label. `justified` says that the document's lines all end at the right margin, save a paragraph's last.
-    `labelled` are the lines of its flow whose text stands right of their labels.
+    `left` and `right` are the margins of its flow, `outer` is where the leftmost line of its column begins, on all left or
+    on all right pages, `text_x` where this one's text does behind its label. `justified` says that the document's lines all
+    end at the right margin, save a paragraph's last. `labelled` are the lines of its flow whose text stands right of their
+    labels.
     """
 
     line: Line
@@ -133,6 +135,7 @@ class Margins:
     """The left and right margin of each flow, and whether all lines of the document end at theirs."""
 
     edges: list[tuple[float, float]]
+    outers: list[float]
     justified: bool
 
     @classmethod
@@ -140,7 +143,7 @@ class Margins:
         """Measure the lines of the flows; the rows of tables have edges of their own."""
         lines = [[piece for piece in flow if isinstance(piece, Line)] for flow in flows]
         edges = _margins(lines, measure)
-        return cls(edges, _is_justified(lines, edges))
+        return cls(edges, _outermost(lines), _is_justified(lines, edges))
 
     def entries(self, flow: list[Piece], at: int) -> list[Entry | Row]:
         """Prepare the lines of the flow that stands at `at` for grouping."""
@@ -148,14 +151,18 @@ class Margins:
             _entry(piece, at, self.edges[at], justified=self.justified) if isinstance(piece, Line) else piece
             for piece in flow
         ]
-        outer = min((entry.line.x0 for entry in entries if isinstance(entry, Entry)), default=0.0)
-        labelled = [
-            entry for entry in entries if isinstance(entry, Entry) and entry.head and entry.text_x > entry.line.x0
-        ]
-        for entry in entries:
-            if isinstance(entry, Entry):
-                entry.outer, entry.labelled = outer, labelled
+        lines = [entry for entry in entries if isinstance(entry, Entry)]
+        labelled = [entry for entry in lines if entry.head and entry.text_x > entry.line.x0]
+        for entry in lines:
+            entry.outer, entry.labelled = self.outers[at], labelled
         return entries
+
+
+def _outermost(flows: list[list[Line]]) -> list[float]:
+    """Return where the leftmost line of each flow's column begins: a flow may have nothing but text behind labels."""
+    own = [(flow[0].page % 2, min(line.x0 for line in flow)) if flow else None for flow in flows]
+    edges = sorted({edge for edge in own if edge is not None})
+    return [edges[bisect_right(edges, (edge[0], edge[1] - _SAME_COLUMN))][1] if edge else 0.0 for edge in own]
 
 
 def _is_justified(flows: list[list[Line]], margins: list[tuple[float, float]]) -> bool:
