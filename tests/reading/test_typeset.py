@@ -87,6 +87,7 @@ def test_a_draft_in_any_layout_is_read_without_a_false_difference(seed: int) -> 
         217087,
         631048,
         903044,
+        903091,
     ],
 )
 def test_a_draft_with_habits_that_few_files_have_is_read_as_well(seed: int) -> None:

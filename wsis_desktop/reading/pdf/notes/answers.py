@@ -319,8 +319,9 @@ def _counts_lines(rows: Sequence[NoteRow], figure: Line | None, notes: int) -> b
     """Tell a line's number from a note's: such figures stand in that margin beside far more rows than there are notes."""
     if figure is None:
         return False
-    figures = (row.lone_figure for row in rows)
-    alike = sum(other is not None and abs(other.x1 - figure.x1) <= _SAME_LINE for other in figures)
+    # Text may begin farther from a line's number than from a note's mark: behind an indent, or a label that hangs.
+    others = (row.pieces[0] for row in rows if len(row.pieces) > 1 and alone(row.pieces[0]))
+    alike = sum(abs(other.x1 - figure.x1) <= _SAME_LINE for other in others)
     return alike > _FAR_MORE * notes
 
 
