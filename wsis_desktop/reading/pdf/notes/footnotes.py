@@ -256,15 +256,19 @@ def _first_raised(flow: Flow, body_size: float, referred: set[str], notes: list[
         head = head_of(flow[place])
         raised = head is not None and head.form is Form.RAISED and not _text_goes_on(flow[place:], body_size)
         if head is not None and raised and head.mark in referred and (place or _is_next(head.mark, notes)):
-            goes_on = place and _is_next(head.mark, notes) and _is_rest_of_note(flow[: place + 1], notes)
-            return 0 if goes_on else place
+            return _start_of_rest(flow, place, notes) if _is_next(head.mark, notes) else place
     return len(flow)
 
 
-def _is_rest_of_note(lines: list[Line], notes: list[Note]) -> bool:
-    """Tell few lines at the head of a page or column, close above its first note, that the last note has still to say."""
-    close = all(0 < lower.base - upper.base < _CLOSE * lower.size for upper, lower in pairwise(lines))
-    return len(lines) <= _LONGEST_REST and close and _goes_on(lines[0], notes)
+def _start_of_rest(flow: Flow, first: int, notes: list[Note]) -> int:
+    """Return where the rest of the last note begins, in few lines close above the `first` note and apart from the text.
+
+    There may be none; on a page or column without text, it stands at its head.
+    """
+    at = first
+    while at and 0 < flow[at].base - flow[at - 1].base < _CLOSE * flow[at].size:
+        at -= 1
+    return at if first - at < _LONGEST_REST and _goes_on(flow[at], notes) else first
 
 
 def _begins_note(line: Line, referred: set[str], notes: list[Note]) -> bool:
