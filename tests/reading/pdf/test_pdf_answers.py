@@ -213,3 +213,13 @@ def test_references_of_which_the_page_cites_only_some_are_no_notes() -> None:
     feet = ["[1] A. Aho. Compilers.", "[2] V. Bala. Dynamo.", "[3] M. Berndl. Threading."]
     sheets = _on_the_line(said, [feet], size=8)
     assert not _notes(blocks_of(sheets))
+
+
+def test_raised_figures_before_the_last_lines_answer_to_no_mark_but_each_other() -> None:
+    sheets = Sheets().new_page()
+    sheets.line("We call upon them, as it was said before, to work together from now on.", leading=24)
+    sheets.new_page()
+    for mark, words in enumerate(_WORDS[:2], start=1):
+        y = sheets.line(words)
+        sheets.put(LEFT - 6, y - 4, str(mark), size=6)
+    assert not _notes(blocks_of(sheets))

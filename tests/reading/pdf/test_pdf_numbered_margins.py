@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading.pdf_builder import BOLD, LEFT, SENTENCE, Sheets, blocks_of, texts
+from tests.reading.pdf_builder import BOLD, LEFT, OTHER, RIGHT, SENTENCE, Sheets, blocks_of, texts, wrapped
 
 _STEP = 24.0
 _STAMP = "Case 8:26-cv-01261 Document 40 Filed 08/05/26 Page {} of 3"
@@ -34,4 +34,20 @@ def test_figures_count_the_lines_of_a_page_with_few_words_below_a_stamp_in_their
         "Order on the preliminary injunction",
         SENTENCE,
         SENTENCE,
+    ]
+
+
+def test_the_few_lines_of_a_last_page_with_other_margins_are_counted_anew() -> None:
+    sheets = Sheets().new_page()
+    for number, text in enumerate([*wrapped(SENTENCE, RIGHT - LEFT), *wrapped(OTHER, RIGHT - LEFT)], start=1):
+        y = sheets.line(text)
+        sheets.put(LEFT - 25, y, str(number), size=7)
+    sheets.new_page()
+    for number, text in enumerate(("(Signed) Amina Diallo", "Chair of the Committee"), start=1):
+        y = sheets.line(text, x=LEFT + 200, leading=2 * _STEP)
+        sheets.put(LEFT - 5, y, str(number), size=7)
+    last = blocks_of(sheets)[-2:]
+    assert [(block.label, block.text) for block in last] == [
+        (None, "(Signed) Amina Diallo"),
+        (None, "Chair of the Committee"),
     ]

@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import pairwise
 
-from wsis_desktop.reading.pdf.lines.line import Line, Word, cut
+from wsis_desktop.reading.pdf.lines.line import ONE_SIZE, Line, Word, cut
 
 _FEW_WORDS = 2
 _FEWEST_NUMBERS = 3
@@ -30,6 +30,7 @@ def drop_line_numbers(pages: list[list[Line]], notes: AbstractSet[Line] = frozen
         usable = [each for each in columns if each.certain or any(_same_edge(each.edge, edge) for edge in edges)]
         usable = usable or [each for each in columns if any(each.mirrors(other) for other in certain)]
         usable = usable or [each for each in columns if any(each.counts_on(last, step) for step in steps)]
+        usable = usable or [each for each in columns if 1 in steps and _count_each_line(each.numbers, page, certain)]
         fives = not edges or _FIVE in steps
         usable = usable or [each for each in columns if fives and _number_their_lines(each.numbers, page)]
         if usable:
@@ -53,6 +54,24 @@ def _number_their_lines(numbers: _Numbered, page: list[Line]) -> bool:
         and line in own
         and 0 <= _rank(line.base, bases) - int(_text(line, word)) <= 1
         for line, word in numbers
+    )
+
+
+def _count_each_line(numbers: _Numbered, page: list[Line], certain: list[_Column]) -> bool:
+    """Tell numbers that count from one each line beside them, in letters smaller than theirs: those of certain columns.
+
+    Pages that begin to count anew may hold two or three lines, wherever these and the margins of left and right pages are.
+    """
+    own = {line for line, _ in numbers}
+    top, foot = numbers[0][0].base - _SAME_LINE, numbers[-1][0].base + _SAME_LINE
+    beside = [line for line in page if line not in own and top <= line.base <= foot]
+    sizes = {line.size for each in certain for line, _ in each.numbers if len(line.words) == 1}
+    return (
+        _counts(numbers) == list(range(1, len(numbers) + 1))
+        and all(len(line.words) == 1 and any(abs(line.size - size) < ONE_SIZE for size in sizes) for line in own)
+        and all(any(abs(line.base - other.base) <= _SAME_LINE for other in beside) for line in own)
+        and all(any(abs(line.base - other.base) <= _SAME_LINE for other in own) for line in beside)
+        and all(line.size < other.size - ONE_SIZE for line in own for other in beside)
     )
 
 

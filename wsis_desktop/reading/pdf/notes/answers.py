@@ -203,9 +203,20 @@ def end_zone(rows: Sequence[NoteRow], body_size: float, *, is_whole: bool = True
         while heads and _value(rows[heads[-1]]) != (system, last):
             heads.pop()
         zone = _in_turn(rows, heads) if heads else []
-        if last and len(zone) == last and _ends_document(rows, zone, body_size, is_whole=is_whole):
+        if (
+            last
+            and len(zone) == last
+            and _answer(rows, zone)
+            and _ends_document(rows, zone, body_size, is_whole=is_whole)
+        ):
             return zone[0]
     return None
+
+
+def _answer(rows: Sequence[NoteRow], zone: list[int]) -> bool:
+    """Tell notes from raised figures, such as numbers of lines, that answer to none of the marks above them."""
+    values = {_value(rows[at]) for at in zone}
+    return any(counted(mark) in values for row in rows[: zone[0]] for mark in (*row.awaits, *row.may_await))
 
 
 def _value(row: NoteRow) -> tuple[str, int] | None:
