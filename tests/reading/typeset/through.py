@@ -98,9 +98,15 @@ def _print_style(random: Random) -> str:
         html {{ font-family: {random.choice(("serif", "sans-serif", "monospace"))};
                 font-size: {random.choice((9, 10, 11.5))}pt; line-height: {random.choice((1.15, 1.3, 1.6))} }}
         body {{ text-align: {random.choice(("left", "justify"))}; hyphens: {random.choice(("manual", "auto"))};
-                columns: {random.choice((1, 1, 2)) if "landscape" not in paper else 2} }}
+                columns: {_columns(random, paper)} }}
         p {{ margin: {random.choice((0.2, 0.5, 0.9))}em 0 }}
     """
+
+
+def _columns(random: Random, paper: str) -> int:
+    """Return how many columns a paper has room for: a table too wide for its column is printed over the next one."""
+    drawn = random.choice((1, 1, 2)) if "landscape" not in paper else 2
+    return drawn if paper != "A5" else 1
 
 
 def by_story(pages: Sequence[Written]) -> list[Written]:
