@@ -20,7 +20,7 @@ _CHINESE_FIGURES: Final = re.compile(r"\d+|[零〇一二三四五六七八九十
 
 
 def titled(at: Scan) -> Found | None:
-    """Take the number of a heading, which needs no more than a capital behind it: `2.1 Scope`."""
+    """Take the number of a heading, which needs no more than a capital behind it, be it behind a dash: `2.1 Scope`."""
     figures = at.take(scan.FIGURES)
     if not figures or any(len(part) > 2 for part in figures["number"].split(".")):  # noqa: PLR2004 - no year
         return None
@@ -30,6 +30,7 @@ def titled(at: Scan) -> Found | None:
     if at.take_any(")"):
         end = at.at
     at.take_any(".")
+    at.take(scan.SPACED_DASH)
     return Found(figures["number"], end, after=at.at) if follow.before_title(at.text, at.at) else None
 
 

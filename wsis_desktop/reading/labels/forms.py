@@ -38,7 +38,6 @@ _LAST_FRAMED: Final = scan.FRAMED.pattern.replace("number", "through").replace("
 _FRAMED_RANGE: Final = re.compile(rf"(?:\s?[-–—]\s?|(?P<word>{scan.RANGE_WORDS}))[(（]?\s?{_LAST_FRAMED}\s?[)）]")
 _CHINESE_STOP: Final = re.compile("[、．]")
 _LATIN_STOP: Final = re.compile(rf"\.(?=\s?[{follow.OPENING}{follow.CHINESE}])(?![一二三四五六七八九十])")
-_SPACED_DASH: Final = re.compile(r"\s[-–—](?=\s)")
 _QUOTED: Final = re.compile(r"['‘’\"“](?P<number>\d{1,2})['’”\"]")
 _CIRCLE_GOES_ON: Final = re.compile(r"[和或至、，,\-–~]")
 _BEHIND_CIRCLE: Final = re.compile(r"[.、．]?")
@@ -128,7 +127,7 @@ def coded(at: Scan) -> Found | None:
     if items and not follow.refers(at.text, at.at):
         suffix, end = " ".join(part for part in (suffix, items) if part), at.at
     at.at = end
-    if not at.take(scan.STOP_OR_COLON) and at.take(_SPACED_DASH) and not follow.before_capital(at.text, at.at):
+    if not at.take(scan.STOP_OR_COLON) and at.take(scan.SPACED_DASH) and not follow.before_capital(at.text, at.at):
         at.at = end
     stands = follow.ends(at.text, at.at) or at.text[at.at] == "["
     return Found(code["number"], end, code["prefix"], suffix, last, after=at.at) if stands else None

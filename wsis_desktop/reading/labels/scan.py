@@ -79,6 +79,7 @@ CLOSING: Final = ")）"
 # Deeper than lists go; what stands behind is text.
 _MOST_ITEMS: Final = 4
 DASH: Final = re.compile(r"\s?[-–—ـ]+")
+SPACED_DASH: Final = re.compile(r"\s[-–—](?=\s)")
 # A full stop, perhaps with a dash behind it, as French and Spanish texts print it.
 STOP: Final = re.compile(r"\.(?:\s?[–—-](?=\s))?")
 STOP_OR_COLON: Final = re.compile(r"\.(?:\s?[–—-](?=\s))?|[:)]")
