@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -27,6 +27,8 @@ from wsis_desktop.desktop.remembering.settings_keeper import SettingsKeeper
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
+
+    from wsis_desktop.desktop.painting.redressing import Redressing
 
 _TURNED = {
     ThemeName.LIGHT: ThemeName.DARK,
@@ -72,16 +74,6 @@ def as_last_time(name: str) -> Theme | None:
         colours.color(role).lightness() for role in (QPalette.ColorRole.Window, QPalette.ColorRole.WindowText)
     )
     return known if known is not None and known.dark == (ground < ink) else None
-
-
-def _put_on(application: QApplication, sheet: str) -> None:
-    """Dress every widget by a style sheet.
-
-    Laid over another one, Qt would dress each widget again for every one that it lies in: seven times, in this window.
-    """
-    if application.styleSheet() != sheet:
-        application.setStyleSheet("")
-        application.setStyleSheet(sheet)
 
 
 def _paint_later() -> None:
@@ -159,9 +151,22 @@ class Looks(QObject):
             self._drawing.start()  # before that paint
             _paint_later()
             application.setPalette(palette(theme))
-            _put_on(application, style_sheet(theme))
+            self._put_on(application, style_sheet(theme))
         self._show_on_actions()
         self.changed.emit(theme)
+
+    def _put_on(self, application: QApplication, sheet: str) -> None:
+        """Dress every widget by a style sheet."""
+        if not application.styleSheet():
+            application.setStyleSheet(sheet)
+        elif application.styleSheet() != sheet:
+            self._redressing.put_on(application, sheet)
+
+    @cached_property
+    def _redressing(self) -> Redressing:
+        from wsis_desktop.desktop.painting.redressing import Redressing  # noqa: PLC0415 - the window comes up in one theme
+
+        return Redressing(self)
 
     def _show_on_actions(self) -> None:
         if self._choices:
