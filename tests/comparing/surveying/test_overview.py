@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
+from types import FrameType
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.comparing.drafts import Piece, compared
-from wsis_desktop.comparing.surveying.overview import overview
+from wsis_desktop.comparing.surveying.overview import overview, overview_parts
 from wsis_desktop.comparing.surveying.word_counts import count_words
 from wsis_desktop.model.comparison import Comparison
 from wsis_desktop.model.overview import Overview, WordCount
@@ -202,6 +204,24 @@ def test_reading_begins_where_most_that_matters_changed() -> None:
 TEXTS = st.lists(
     st.sampled_from([LIBRARIES, READING, BANKS, DONORS, MEET, f"[{PAGES}]", (H, "One"), (H, "Two")]), max_size=9
 )
+
+
+def test_a_long_comparison_is_reckoned_up_in_short_steps() -> None:
+    texts = (LIBRARIES, READING, BANKS, DONORS, MEET, PAGES)
+    old, new = ([f"{each} {said} [{at}]" for at, each in enumerate(texts * 50)] for said in ("As agreed", "As told"))
+    taken = [0]
+
+    def count(_frame: FrameType, event: str, _what: object) -> None:
+        taken[-1] += event == "call"
+
+    steps = overview_parts(compared(old, new))
+    sys.setprofile(count)
+    try:
+        for _ in steps:
+            taken += [0]
+    finally:
+        sys.setprofile(None)
+    assert max(taken) < sum(taken) / 6
 
 
 @given(TEXTS, TEXTS)

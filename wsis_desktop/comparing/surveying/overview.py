@@ -63,7 +63,7 @@ def overview_parts(comparison: Comparison) -> Generator[None, None, Overview]:
     for side in Side:
         brackets[side] = brackets_of(comparison.revision(side).paragraphs)
         yield
-    return _Reckoning(comparison, counts, brackets).overview()
+    return (yield from _Reckoning(comparison, counts, brackets).overview())
 
 
 class _Reckoning:
@@ -79,20 +79,27 @@ class _Reckoning:
         few = _few(comparison, begins)
         self._firsts = {side: _firsts(comparison.revision(side).paragraphs, few[side]) for side in Side}
 
-    def overview(self) -> Overview:
-        """Return the overview."""
+    def overview(self) -> Generator[None, None, Overview]:
+        """Return the overview, in short steps."""
         links = self._comparison.links
         flows = self._flows()
-        total = sum(self._counts, WordCount())
+        yield
+        parts = {}
+        for side in Side:
+            parts[side] = self._parts(side)
+            yield
+        brackets = yield from self._bracket_counts()
+        retitled = tuple(at for at, link in enumerate(links) if self._retitled(link))
+        yield
         return Overview(
-            total,
+            sum(self._counts, WordCount()),
             sum(count.new - count.came for count, link in zip(self._counts, links, strict=True) if link.moved),
-            self._parts(Side.OLD),
-            self._parts(Side.NEW),
+            parts[Side.OLD],
+            parts[Side.NEW],
             flows,
-            tuple(at for at, link in enumerate(links) if self._retitled(link)),
+            retitled,
             tuple(move.links[0] for move in self._comparison.moves() if move.section),
-            self._bracket_counts(),
+            brackets,
             self._starts(),
         )
 
@@ -151,13 +158,15 @@ class _Reckoning:
         first = (self._comparison.paragraphs(link, side)[0] for side in Side)
         return all(each.kind in {Kind.HEADING, Kind.TITLE} for each in first)
 
-    def _bracket_counts(self) -> BracketCounts:
+    def _bracket_counts(self) -> Generator[None, None, BracketCounts]:
         opened: list[int] = []
         went: list[int] = []
         for at, link in enumerate(self._comparison.links):
             turns = bracket_turns(self._comparison, link)
             went += [at] * len(turns.went)
             opened += [at] * len(turns.came)
+            if at % _AT_ONCE == 0:
+                yield
         before, now = (self._brackets[side].count for side in (Side.OLD, Side.NEW))
         return BracketCounts(before, now, tuple(opened), tuple(went))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import cached_property
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -96,7 +97,11 @@ class SummaryDesk(QObject):
     def _reckoning(self, comparison: Comparison, *, cover: bool) -> Iterator[None]:
         overview = yield from overview_parts(comparison)
         yield
-        self.page.show_overview(comparison, overview)
+        import_module("wsis_desktop.desktop.overview.summary_page")
+        yield
+        page = self.page
+        yield
+        page.show_overview(comparison, overview)
         self._reckoned = comparison
         if cover:
             yield
