@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import groupby
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF, QResizeEvent
@@ -174,8 +175,10 @@ class OverviewRuler(QWidget):
             painter.translate(self.width(), 0)
             painter.scale(-1, 1)
         painter.fillRect(QRectF(0, 0, 1, self.height()), QColor(self._theme.line))
-        for at, step in self.steps.items():
-            self._draw_step(painter, at, step)
+        colours = {kind: QColor(self._theme.kind(kind).strong) for kind in Change}
+        for kinds, run in groupby(self.steps.items(), lambda item: item[1].kinds):
+            for first, count in _in_rows([at for at, _ in run]):
+                self._draw_steps(painter, kinds, first, count, colours)
         found = QColor(self._theme.current_match)
         # Thousands of them share a few hundred pixels.
         for hit in {round(hit * self.height()) for hit in self._hits}:
@@ -190,12 +193,25 @@ class OverviewRuler(QWidget):
         painter.end()
         return picture
 
-    def _draw_step(self, painter: QPainter, at: int, step: RulerStep) -> None:
-        inner = self.width() - 2.0 * _SIDE
-        share = inner / len(step.kinds)
-        for number, kind in enumerate(step.kinds):
-            box = QRectF(_SIDE + number * share, at * STEP, share, STEP)
-            _draw_shape(painter, box, kind, QColor(self._theme.kind(kind).strong))
+    def _draw_steps(
+        self, painter: QPainter, kinds: Sequence[Change], first: int, count: int, colours: dict[Change, QColor]
+    ) -> None:
+        """Draw steps that follow each other and show the same."""
+        share = (self.width() - 2.0 * _SIDE) / len(kinds)
+        for number, kind in enumerate(kinds):
+            left = _SIDE + number * share
+            if kind is Change.MOVED:
+                for at in range(first, first + count):
+                    _draw_shape(painter, QRectF(left, at * STEP, share, STEP), kind, colours[kind])
+            else:
+                _draw_shape(painter, QRectF(left, first * STEP, share, count * STEP), kind, colours[kind])
+
+
+def _in_rows(steps: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Yield the first and the number of those that follow each other without a gap."""
+    for _, row in groupby(enumerate(steps), lambda item: item[1] - item[0]):
+        found = [at for _, at in row]
+        yield found[0], len(found)
 
 
 def _draw_shape(painter: QPainter, box: QRectF, kind: Change, colour: QColor) -> None:

@@ -36,15 +36,20 @@ class RulerStep:
 def ruler_steps(marks: Sequence[RulerMark], height: int) -> dict[int, RulerStep]:
     """Return the steps of a ruler `height` pixels high that show a change, by their number from the top."""
     count = max(1, height // STEP)
-    kinds: dict[int, set[Change]] = {}
-    links: dict[int, list[int]] = {}
+    found: list[tuple[set[Change], list[int]]] = [(set(), []) for _ in range(count)]
     for mark in marks:
-        first = min(count - 1, max(0, int(mark.start * count)))
-        last = min(count - 1, max(first, int(mark.end * count) - 1))
-        for step in range(first, last + 1):
-            kinds.setdefault(step, set()).add(mark.change)
-            links.setdefault(step, []).append(mark.link)
+        first, last = int(mark.start * count), int(mark.end * count) - 1
+        if not 0 <= first < count:
+            first = 0 if first < 0 else count - 1
+        if last <= first:  # as nearly all of thousands
+            found[first][0].add(mark.change)
+            found[first][1].append(mark.link)
+            continue
+        for kinds, links in found[first : last + 1]:
+            kinds.add(mark.change)
+            links.append(mark.link)
     return {
-        step: RulerStep(tuple(kind for kind in _KINDS if kind in found), tuple(links[step]))
-        for step, found in kinds.items()
+        step: RulerStep(tuple(kind for kind in _KINDS if kind in kinds), tuple(links))
+        for step, (kinds, links) in enumerate(found)
+        if links
     }
