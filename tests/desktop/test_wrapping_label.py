@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from wsis_desktop.desktop.dossiers.dossier_list import DossierList
+from wsis_desktop.desktop.painting.theme import LIGHT
+from wsis_desktop.desktop.presenting.presentation import Presentation
+from wsis_desktop.desktop.starting.start_page import StartPage
 from wsis_desktop.desktop.widgets.wrapping_label import LinedLabel, WrappingLabel
 
 # Words that all begin and end with the same upright letter, so that lines of them begin and end in the same ink.
@@ -41,6 +49,16 @@ def test_lines_read_from_the_right_begin_below_one_another_and_end_inside(kind: 
     assert len(ends) > 2
     assert max(right for _, right in ends) - min(right for _, right in ends) <= 1
     assert min(left for left, _ in ends) >= 0
+
+
+@pytest.mark.parametrize("made", [StartPage, DossierList, partial(Presentation, LIGHT)])
+def test_labels_of_several_lines_are_of_this_kind(made: Callable[[QWidget], QWidget], qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    page = made(window)
+    labels = [label for label in page.findChildren(QLabel) if label.wordWrap()]
+    assert labels
+    assert [label.text() for label in labels if not isinstance(label, LinedLabel)] == []
 
 
 def test_its_words_take_the_colour_of_the_style_and_stay_within_its_height(qtbot: QtBot) -> None:

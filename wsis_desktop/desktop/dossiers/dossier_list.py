@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from wsis_desktop.desktop.painting.style_sheet import dress_first
+from wsis_desktop.desktop.widgets.wrapping_label import LinedLabel
 
 if TYPE_CHECKING:
     from wsis_desktop.desktop.dossiers.dossier_row import DossierRow
@@ -29,7 +30,7 @@ class DossierList(QWidget):
         self.rows: list[DossierRow] = []
         heading = QLabel(self.tr("Dossiers"))
         dress_first(heading, "heading")
-        self.trouble = QLabel()
+        self.trouble = LinedLabel()
         self.trouble.setWordWrap(True)
         dress_first(self.trouble, "trouble")
         self.more = QPushButton()

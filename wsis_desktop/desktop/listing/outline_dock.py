@@ -18,13 +18,14 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QLabel, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from wsis_desktop.desktop.painting.mirroring import placed, shut_off
 from wsis_desktop.desktop.painting.style_sheet import dress
 from wsis_desktop.desktop.painting.theme import LIGHT, Theme
 from wsis_desktop.desktop.speaking.numerals import numeral
 from wsis_desktop.desktop.turns import Turns
+from wsis_desktop.desktop.widgets.wrapping_label import LinedLabel
 from wsis_desktop.desktop.working.steps import Parts, finished
 from wsis_desktop.model.comparison import Comparison
 from wsis_desktop.model.revision import Kind
@@ -183,7 +184,8 @@ class OutlinePanel(QWidget):
         self.list.setItemDelegate(self._delegate)
         self._turns = Turns(self)
         self._paragraph: int | None = None
-        self._none = QLabel(self.tr("This text has no headings."), self)
+        self._none = LinedLabel(self.tr("This text has no headings."), self)
+        self._none.setWordWrap(True)
         self._none.setAlignment(Qt.AlignmentFlag.AlignTop)
         dress(self._none, "hint")
         layout = QVBoxLayout(self)

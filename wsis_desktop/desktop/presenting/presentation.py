@@ -12,6 +12,7 @@ from wsis_desktop.desktop.painting.theme import Theme
 from wsis_desktop.desktop.presenting.pair_words import SideWords
 from wsis_desktop.desktop.presenting.whole_lines import WholeLines
 from wsis_desktop.desktop.views.typesetting import SERIF
+from wsis_desktop.desktop.widgets.wrapping_label import LinedLabel
 from wsis_desktop.model.comparison import Side
 
 # The letters' height as a share of the screen's: the largest of these at which the pair fits, else the last.
@@ -178,7 +179,7 @@ class Presentation(QWidget):
         label.setFont(font)
 
     def _label(self, name: str) -> QLabel:
-        label = QLabel()
+        label = LinedLabel()
         label.setObjectName(name)
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.RichText if name == "text" else Qt.TextFormat.PlainText)

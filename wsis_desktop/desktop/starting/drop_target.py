@@ -25,6 +25,7 @@ from wsis_desktop.desktop.painting.style_sheet import dress, dress_first
 from wsis_desktop.desktop.painting.theme import LIGHT, Theme
 from wsis_desktop.desktop.starting.dropping import dropped_files
 from wsis_desktop.desktop.widgets.by_name import set_by_name
+from wsis_desktop.desktop.widgets.wrapping_label import LinedLabel
 from wsis_desktop.model.terms import Side
 
 if TYPE_CHECKING:
@@ -165,7 +166,7 @@ class DropTarget(QFrame):
         painter.end()
 
     def _label(self, look: str) -> QLabel:
-        label = QLabel(self)
+        label = LinedLabel(self)
         label.setWordWrap(True)
         set_by_name(label, textFormat="PlainText", alignment="AlignHCenter")
         dress_first(label, look)

@@ -18,6 +18,7 @@ from wsis_desktop.desktop.remembering.face_settings import RecentPair
 from wsis_desktop.desktop.starting.drawn_button import Drawing, DrawnToolButton
 from wsis_desktop.desktop.widgets.by_name import set_by_name
 from wsis_desktop.desktop.widgets.elided_label import ElidedLabel
+from wsis_desktop.desktop.widgets.wrapping_label import LinedLabel
 
 _DAYS_BY_NAME = 2
 _SECONDS_OF_A_DAY = 86_400
@@ -84,7 +85,8 @@ class RecentList(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(6)
-        self._none = QLabel(self.tr("What you compare is listed here, so that one click brings it back."), self)
+        self._none = LinedLabel(self.tr("What you compare is listed here, so that one click brings it back."), self)
+        self._none.setWordWrap(True)
         dress_first(self._none, "soft")
         self._layout.addWidget(self._none)
 

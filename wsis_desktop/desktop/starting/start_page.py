@@ -17,6 +17,7 @@ from wsis_desktop.desktop.starting.drawn_button import Drawing, DrawnButton, Dra
 from wsis_desktop.desktop.starting.drop_target import DropTarget
 from wsis_desktop.desktop.starting.recent_list import RecentList
 from wsis_desktop.desktop.widgets.by_name import set_by_name
+from wsis_desktop.desktop.widgets.wrapping_label import LinedLabel
 from wsis_desktop.model.terms import Side
 
 if TYPE_CHECKING:
@@ -55,8 +56,8 @@ class StartPage(QScrollArea):
         self.compare.setText(self.tr("Compare"))
         self.sample = DrawnButton(self)
         self.sample.setText(self.tr("Open the sample"))
-        self._forms = QLabel(self.tr("PDF, Word (DOCX), OpenDocument (ODT), Markdown, HTML and plain text."), self)
-        self.told = QLabel(self)
+        self._forms = LinedLabel(self.tr("PDF, Word (DOCX), OpenDocument (ODT), Markdown, HTML and plain text."), self)
+        self.told = LinedLabel(self)
         self.told.setWordWrap(True)
         set_by_name(self.told, textFormat="PlainText")
         dress_first(self.told, "trouble")
@@ -135,10 +136,10 @@ class StartPage(QScrollArea):
     def _page(self) -> QWidget:
         page = QWidget(self)
         dress_first(page, "ground")
-        title = QLabel(self.tr("What changed between two drafts?"), page)
+        title = LinedLabel(self.tr("What changed between two drafts?"), page)
         title.setWordWrap(True)
         dress_first(title, "title")
-        lead = QLabel(
+        lead = LinedLabel(
             self.tr("Both revisions stand side by side with every change marked. Nothing leaves this computer.")
         )
         lead.setWordWrap(True)

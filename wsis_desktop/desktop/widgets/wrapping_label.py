@@ -2,58 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QFrame, QLabel, QStyle, QWidget
+from typing import TYPE_CHECKING
 
-_ACROSS = Qt.AlignmentFlag.AlignHorizontal_Mask
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
+
+from wsis_desktop.desktop.widgets.by_name import set_by_name
+
+if TYPE_CHECKING:  # the face of the window has labels of this kind, and what sets Arabic lines is slow to load
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
 
 
 class LinedLabel(QLabel):
     """A label of several lines that begin at one place, from whichever side the language is read."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint words that begin at the right in lines that begin at one place.
+        """Paint words that begin at the right in lines that begin at one place."""
+        if self.isRightToLeft() and self.wordWrap():
+            from wsis_desktop.desktop.widgets.lined_words import left_to_qt, paint_lines  # noqa: PLC0415 - as above
 
-        Qt counts the space at a line's end, sets the line by so much too far to the left, and cuts its last letter off.
-        """
-        if self.layoutDirection() is not Qt.LayoutDirection.RightToLeft or not self.wordWrap() or self._left_to_qt:
-            super().paintEvent(event)
-            return
-        QFrame.paintEvent(self, event)
-        room = self.contentsRect().adjusted(self.margin(), self.margin(), -self.margin(), -self.margin())
-        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font(), self)
-        layout.setTextOption(self._option())
-        layout.beginLayout()
-        height = 0.0
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(room.width())
-            line.setPosition(QPointF(0, height))
-            height += line.height()
-        layout.endLayout()
-        below = room.height() - height
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        top = below / 2 if self.alignment() & Qt.AlignmentFlag.AlignVCenter else 0.0
-        layout.draw(painter, QPointF(room.left(), room.top() + max(0.0, top)))
-        painter.end()
-
-    @property
-    def _left_to_qt(self) -> bool:
-        """Tell whether Qt is to set the words: as a document, whose lines begin rightly, or with a field's marked letter."""
-        words, form = self.text(), self.textFormat()
-        rich = "<" in words if form is Qt.TextFormat.AutoText else form is not Qt.TextFormat.PlainText
-        by_mouse, by_keys = (
-            Qt.TextInteractionFlag.TextSelectableByMouse,
-            Qt.TextInteractionFlag.TextSelectableByKeyboard,
-        )
-        return rich or "&" in words or bool(self.textInteractionFlags() & (by_mouse | by_keys))
-
-    def _option(self) -> QTextOption:
-        option = QTextOption(QStyle.visualAlignment(self.layoutDirection(), self.alignment() & _ACROSS))
-        option.setTextDirection(self.layoutDirection())
-        option.setWrapMode(QTextOption.WrapMode.WordWrap)
-        return option
+            if not left_to_qt(self):
+                QFrame.paintEvent(self, event)
+                paint_lines(self)
+                return
+        super().paintEvent(event)
 
 
 class WrappingLabel(LinedLabel):
@@ -62,7 +34,7 @@ class WrappingLabel(LinedLabel):
     def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
         super().__init__(words, parent)
         self.setWordWrap(True)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        set_by_name(self, textFormat="PlainText")
 
     def setText(self, words: str) -> None:  # noqa: N802 - Qt's name
         """Show other words, and make room for them."""
@@ -82,7 +54,7 @@ class WrappingLabel(LinedLabel):
     def changeEvent(self, event: QEvent) -> None:
         """Make room for the words in another font."""
         super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+        if event.type().name in {"FontChange", "StyleChange"}:
             self._make_room()
 
     def _make_room(self) -> None:
