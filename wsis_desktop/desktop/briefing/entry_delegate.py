@@ -21,6 +21,7 @@ from wsis_desktop.desktop.briefing.entries_model import ENTRY_ROLE, EntryRow, In
 from wsis_desktop.desktop.painting.mirroring import placed
 from wsis_desktop.desktop.painting.theme import LIGHT, Theme
 from wsis_desktop.desktop.views.typesetting import reads_right_to_left, slants
+from wsis_desktop.desktop.widgets.leaning import lean_with_words
 from wsis_desktop.model.draft import EntryKind
 
 _QUOTED = re.compile(r"“[^“”]*”")
@@ -104,6 +105,7 @@ class EntryDelegate(QStyledItemDelegate):
         """Return a field for an entry's words."""
         editor = QPlainTextEdit(parent)
         editor.setTabChangesFocus(True)
+        lean_with_words(editor)
         editor.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         editor.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         editor.setAccessibleName(str(index.data(Qt.ItemDataRole.AccessibleTextRole)))

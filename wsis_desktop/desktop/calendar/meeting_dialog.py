@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from wsis_desktop.desktop.calendar.calendar_words import doubt_words
 from wsis_desktop.desktop.painting.style_sheet import dress
 from wsis_desktop.desktop.speaking.languages import spoken_language
+from wsis_desktop.desktop.widgets.leaning import lean_with_words
 from wsis_desktop.desktop.widgets.wrapping_label import LinedLabel
 from wsis_desktop.model.meeting import Appointment, When, day_starts
 
@@ -60,6 +61,7 @@ class MeetingDialog(QDialog):
         self.start, self.end = QDateTimeEdit(self), QDateTimeEdit(self)
         self.place, self.link = QLineEdit(told.place, self), QLineEdit(told.link, self)
         self.details = QPlainTextEdit(told.details, self)
+        lean_with_words(self.details)
         self.deadline = QCheckBox(self.tr("This is a &deadline"), self)
         self.trouble = LinedLabel(self)
         self._buttons = QDialogButtonBox(

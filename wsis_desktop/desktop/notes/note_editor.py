@@ -27,6 +27,7 @@ from wsis_desktop.desktop.painting.icons import IconName, icon
 from wsis_desktop.desktop.painting.mirroring import row_of
 from wsis_desktop.desktop.painting.style_sheet import dress
 from wsis_desktop.desktop.painting.theme import Theme
+from wsis_desktop.desktop.widgets.leaning import lean_with_words
 from wsis_desktop.desktop.widgets.wrapping_label import LinedLabel
 from wsis_desktop.model.note import Note, NoteKind, Stance
 
@@ -43,6 +44,7 @@ class GrowingEdit(QPlainTextEdit):
         super().__init__(parent)
         self._given, self._shown_first = "", ""
         self.setTabChangesFocus(True)
+        lean_with_words(self)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLa
 from wsis_desktop.desktop.notes.note_kinds import note_word
 from wsis_desktop.desktop.notes.note_words import place_word, quotation_words
 from wsis_desktop.desktop.painting.style_sheet import dress
+from wsis_desktop.desktop.widgets.leaning import lean_with_words
 from wsis_desktop.desktop.widgets.wrapping_label import LinedLabel
 from wsis_desktop.model.note import Note
 
@@ -35,6 +36,7 @@ class UnsavedDialog(QDialog):
         told = "\n\n".join(map(_told, notes))
         self.text = QPlainTextEdit(told)
         self.text.setReadOnly(True)
+        lean_with_words(self.text)
         self.text.setAccessibleName(self.tr("What would be lost"))
         buttons = QDialogButtonBox()
         self.text.setVisible(bool(notes))

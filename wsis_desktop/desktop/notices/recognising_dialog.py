@@ -12,6 +12,7 @@ from wsis_desktop.desktop.painting.style_sheet import dress
 from wsis_desktop.desktop.speaking.fact_words import fact_words
 from wsis_desktop.desktop.speaking.languages import language_name
 from wsis_desktop.desktop.speaking.words import listed
+from wsis_desktop.desktop.widgets.leaning import lean_with_words
 from wsis_desktop.desktop.widgets.wrapping_label import LinedLabel
 from wsis_desktop.reading.ocr.getting import how_to_get_data, how_to_get_tesseract
 from wsis_desktop.reading.ocr.tesseract import DATA_OF_LANGUAGE, Tesseract
@@ -33,6 +34,7 @@ class RecognisingDialog(QDialog):
         self.text = QPlainTextEdit(self._how(tesseract, wanted), self)
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
+        lean_with_words(self.text)
         self.text.setAccessibleName(self.tr("What to do"))
         self.text.setMinimumHeight(110)
         after = LinedLabel(self.tr("Then choose “Read them by OCR” above the text, or open the file again."), self)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, Q
 
 from wsis_desktop.desktop.painting.style_sheet import dress
 from wsis_desktop.desktop.publishing.publish_words import OPTIONS, choice_words, said
+from wsis_desktop.desktop.widgets.leaning import lean_with_words
 from wsis_desktop.desktop.widgets.wrapping_box import WrappingBox
 from wsis_desktop.desktop.widgets.wrapping_label import WrappingLabel
 from wsis_desktop.publishing.kinds.kind import Answer, Answers, Choice, Kind, Option, Several, Switch
@@ -107,6 +108,7 @@ class OptionFields(QWidget):
             edit = QPlainTextEdit(words, self)
             edit.setFixedHeight(_LONG_HEIGHT)
             edit.setTabChangesFocus(True)
+            lean_with_words(edit)
             edit.textChanged.connect(self.changed)
             self._label(name, edit)
             self._read[name] = edit.toPlainText
