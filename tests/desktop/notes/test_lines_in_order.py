@@ -11,7 +11,8 @@ from uuid import uuid4
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextLayout, QTextOption
-from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QLabel, QStyledItemDelegate, QStyleOptionViewItem
+from pytestqt.qtbot import QtBot
 
 from tests.desktop.notes.written import FIRST, SECOND, Desk
 from tests.desktop.views.made import every_kind
@@ -20,9 +21,11 @@ from wsis_desktop.desktop.dossiers.search_words import what_words
 from wsis_desktop.desktop.dossiers.sought import Among, Hit, HitGroup
 from wsis_desktop.desktop.notes.bookmarks_panel import BookmarksPanel, bookmark_name
 from wsis_desktop.desktop.notes.change_notes import change_words
+from wsis_desktop.desktop.notes.note_card import CardWords, NoteCard
 from wsis_desktop.desktop.notes.note_kinds import note_word
 from wsis_desktop.desktop.notes.note_words import carried_words, changes_words, head_words
 from wsis_desktop.desktop.notes.unsaved_dialog import UnsavedDialog
+from wsis_desktop.desktop.painting.theme import LIGHT
 from wsis_desktop.desktop.views.link_words import link_words
 from wsis_desktop.model.anchor import Anchor
 from wsis_desktop.model.comparison import Side
@@ -89,6 +92,15 @@ def test_the_resolver_sees_an_order_that_turned_round() -> None:
 @pytest.mark.usefixtures("mirrored")
 def test_the_head_of_a_note_keeps_its_place_author_and_revision_in_order() -> None:
     assert_in_order(head_words(made_note(), LABEL, "Anna", "Rev.2"), LABEL, note_word(made_note()), "Anna", "Rev.2")
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_each_tag_of_a_note_keeps_its_sign_before_it(qtbot: QtBot) -> None:
+    words = CardWords(LABEL)
+    card = NoteCard(made_note(tags=("budget", "ask capital")), words, LIGHT)
+    qtbot.addWidget(card)
+    (tags,) = [each.text() for each in card.findChildren(QLabel) if "#" in each.text()]
+    assert_in_order(tags, "#budget", "#ask capital")
 
 
 @pytest.mark.usefixtures("mirrored")

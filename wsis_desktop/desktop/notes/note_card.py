@@ -35,7 +35,7 @@ from wsis_desktop.desktop.notes.note_kinds import note_colour
 from wsis_desktop.desktop.notes.note_words import head_words, quotation_words, redline
 from wsis_desktop.desktop.notes.side_by_side import SideBySide
 from wsis_desktop.desktop.painting.icons import IconName, icon
-from wsis_desktop.desktop.painting.mirroring import room_around
+from wsis_desktop.desktop.painting.mirroring import room_around, set_apart
 from wsis_desktop.desktop.painting.style_sheet import dress
 from wsis_desktop.desktop.painting.theme import Theme
 from wsis_desktop.desktop.views.typesetting import SERIF
@@ -240,7 +240,7 @@ class NoteCard(QAbstractButton):
             shown.append(proposal)
         shown += [
             _label(note.body, "note-body", Qt.TextFormat.MarkdownText),
-            _label("  ".join(f"#{tag}" for tag in note.tags), "note-small"),
+            _label("  ".join(set_apart(f"#{tag}") for tag in note.tags), "note-small"),
             _label(self._words.carried, "note-lost" if note.detached else "note-carried"),
         ]
         return [label for label in shown if label.text()]
