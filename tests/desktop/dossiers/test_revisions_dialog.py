@@ -54,6 +54,16 @@ def test_it_can_be_used_without_a_mouse_and_without_eyes(evening: Begin) -> None
     dialog.reject()
 
 
+def test_all_fields_begin_at_one_place(evening: Begin) -> None:
+    window = evening()
+    window.open(*window.files(*TEXTS))
+    window.until(lambda: window.entries)
+    dialog = arranged(window)
+    assert len({field.x() for field in (dialog.title, dialog.symbol, dialog.date, dialog.name)}) == 1
+    assert dialog.list.height() > dialog.height() / 3
+    dialog.reject()
+
+
 def test_a_revision_is_named_and_everything_calls_it_so(evening: Begin) -> None:
     window = evening()
     window.open(*window.files(*TEXTS))

@@ -196,20 +196,23 @@ class RevisionsDialog(QDialog):
         return button
 
     def _lay_out(self) -> None:
-        form, fields = QFormLayout(), QFormLayout()
-        form.addRow(self.tr("&Dossier"), self.title)
-        for words, field in (
-            (self.tr("&Symbol"), self.symbol),
-            (self.tr("Da&te"), self.date),
-            (self.tr("T&itle"), self.name),
-        ):
-            fields.addRow(words, field)
         row, column = QHBoxLayout(), QVBoxLayout()
         for button in (self.earlier, self.later, self.out, self.add):
             column.addWidget(button)
         column.addStretch(1)
         row.addWidget(self.list, 1)
         row.addLayout(column)
+        # One form around the list, so that all fields begin at one place.
+        form = QFormLayout()
+        form.setVerticalSpacing(10)
+        form.addRow(self.tr("&Dossier"), self.title)
+        form.addRow(row)
+        for words, field in (
+            (self.tr("&Symbol"), self.symbol),
+            (self.tr("Da&te"), self.date),
+            (self.tr("T&itle"), self.name),
+        ):
+            form.addRow(words, field)
         removed = QVBoxLayout(self._removed)
         removed.setContentsMargins(0, 0, 0, 0)
         heading = LinedLabel(self.tr("Taken out, kept with their notes"))
@@ -231,8 +234,7 @@ class RevisionsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(10)
-        for part in (form, row, fields):
-            layout.addLayout(part)
+        layout.addLayout(form, 1)
         for widget in (self._removed, self.told, hint, buttons):
             layout.addWidget(widget)
         self.list.setFocus()

@@ -106,7 +106,7 @@ class NotesDock(BareDock):
         row = QHBoxLayout()
         row.setContentsMargins(8, 2, 8, 0)
         row.addWidget(self._row, 1)
-        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.close_button)
         rule = QFrame()
         dress(rule, "rule")
         layout = QVBoxLayout(column)
