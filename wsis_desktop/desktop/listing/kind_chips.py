@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from wsis_desktop.desktop.listing.change_kinds import CHANGE_KINDS, paint_badge
@@ -19,15 +19,19 @@ _HEIGHT = 24
 _BADGE = 13
 _MARGIN = 9
 _GAP = 5
+# In a narrow column the words of the kinds would take the room of the list.
+_MOST_LINES = 3
 
 
 class KindChip(QAbstractButton):
-    """One chip: the badge of its kind (none for "all"), the word and the count."""
+    """One chip: the badge of its kind (none for "all"), the word and the count; a `short` one leaves out the word."""
 
     def __init__(self, change: Change | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.change = change
         self._theme = LIGHT
+        self._count = 0
+        self._short = False
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -44,16 +48,37 @@ class KindChip(QAbstractButton):
     def set_count(self, count: int) -> None:
         """Show how many changes there are; a kind without any rests."""
         word = CHANGE_KINDS[self.change].word_for(count) if self.change else self.tr("All")
+        self._count = count
         self.setText(f"{word} {numeral(count)}")
         self.setAccessibleName(self.tr("%1: %2 changes").replace("%1", word).replace("%2", numeral(count)))
         self.setEnabled(self.change is None or count > 0)
         self.updateGeometry()
         self.update()
 
+    def set_short(self, *, short: bool) -> None:
+        """Leave out the word beside the badge, which the chip's tip says; "all" has no badge and keeps its word."""
+        if self.change is not None and short is not self._short:
+            self._short = short
+            self.updateGeometry()
+            self.update()
+        self.setToolTip(self.text() if self._short else "")
+
     def sizeHint(self) -> QSize:
         """Return the size that badge and words need."""
+        return QSize(self._width_of(self._shown), _HEIGHT)
+
+    @property
+    def whole_width(self) -> int:
+        """Return the width that it takes with its word."""
+        return self._width_of(self.text())
+
+    @property
+    def _shown(self) -> str:
+        return numeral(self._count) if self._short else self.text()
+
+    def _width_of(self, words: str) -> int:
         badge = _BADGE + _GAP if self.change else 0
-        return QSize(QFontMetrics(self.font()).horizontalAdvance(self.text()) + badge + 2 * _MARGIN, _HEIGHT)
+        return QFontMetrics(self.font()).horizontalAdvance(words) + badge + 2 * _MARGIN
 
     def minimumSizeHint(self) -> QSize:
         """Return the size that badge and words need."""
@@ -80,7 +105,7 @@ class KindChip(QAbstractButton):
         ink = theme.on_pressed if self.isChecked() else theme.soft if self.isEnabled() else theme.strong_line
         painter.setPen(QColor(ink))
         words = placed(rect.adjusted(left, 0, 0, 0), rect, self.layoutDirection())
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self._shown)
         painter.end()
 
 
@@ -93,10 +118,10 @@ class KindChips(QWidget):
         super().__init__(parent)
         self._all = KindChip(None, self)
         self._chips = {change: KindChip(change, self) for change in CHANGE_KINDS}
-        layout = FlowLayout(self)
-        layout.setContentsMargins(12, 11, 12, 9)
+        self._flow = FlowLayout(self)
+        self._flow.setContentsMargins(12, 11, 12, 9)
         for chip in self.chips():
-            layout.addWidget(chip)
+            self._flow.addWidget(chip)
             chip.clicked.connect(self._clicked)
         self._all.setChecked(True)
 
@@ -113,6 +138,19 @@ class KindChips(QWidget):
         for change, chip in self._chips.items():
             chip.set_count(counts[change])
             chip.setChecked(change in kinds and not every)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show words, or badges alone, at another width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        margins = self._flow.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        short = self._flow.lines([chip.whole_width for chip in self.chips()], room) > _MOST_LINES
+        for chip in self.chips():
+            chip.set_short(short=short)
 
     def chips(self) -> tuple[KindChip, ...]:
         """Return all chips, that of all kinds first."""

@@ -88,10 +88,11 @@ class FlowLayout(QLayout):
         if not self._even:
             return width
         widths = [item.sizeHint().width() for item in self._items]
-        lines = self._lines(widths, width)
-        return bisect_left(range(width), -lines, key=lambda least: -self._lines(widths, least))
+        lines = self.lines(widths, width)
+        return bisect_left(range(width), -lines, key=lambda least: -self.lines(widths, least))
 
-    def _lines(self, widths: Sequence[int], full: int) -> int:
+    def lines(self, widths: Sequence[int], full: int) -> int:
+        """Count the lines that widgets of these widths fill where a line has room for `full`."""
         lines, x = 1, 0
         for width in widths:
             if x > 0 and x + width > full:
