@@ -21,7 +21,7 @@ from wsis_desktop.desktop.views.rows import text_rows
 from wsis_desktop.desktop.views.text_view import TextView
 from wsis_desktop.desktop.views.typesetting import Measure
 from wsis_desktop.desktop.working.alone import alone
-from wsis_desktop.model.comparison import Side
+from wsis_desktop.model.comparison import Comparison, Link, Relation, Side
 from wsis_desktop.model.region import Region
 from wsis_desktop.model.revision import FootnoteMark, Kind, Label, Paragraph, Revision, Tag, TagKind, TagPlace
 
@@ -184,3 +184,15 @@ def test_a_revision_read_by_itself_is_not_named_before_each_of_its_paragraphs() 
     said = [words.spoken(row, Side.NEW) for row in text_rows(shown)]
     assert said[0].split(":")[0] == "4"
     assert not any(words.names[Side.NEW] in each for each in said)
+
+
+@pytest.mark.parametrize(("relation", "said"), [(Relation.SPLIT, "…continued from 1"), (Relation.UNCHANGED, "")])
+def test_only_a_paragraph_that_texts_part_is_said_to_go_on(relation: Relation, said: str) -> None:
+    first, second = "We welcome the libraries.", "We thank them."
+    old = revision([(Kind.PARAGRAPH, "1", f"{first} {second}", ())])
+    new = revision([(Kind.PARAGRAPH, "1", first, ()), (Kind.PARAGRAPH, "", second, ())])
+    cut = Comparison(old, new, (Link((0,), (0, 1), relation),))
+    rows, words = text_rows(cut), CellWords(cut)
+    assert len(rows) == 2
+    remark = words.remark(rows[1], Side.OLD)
+    assert (remark.words if remark else "") == said

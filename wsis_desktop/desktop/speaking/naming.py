@@ -92,8 +92,10 @@ def comparison_title(comparison: Comparison) -> str:
 
 
 def names_of_open(comparison: Comparison) -> tuple[str, str]:
-    """Return what the window's title says is open: what the text is called, cut where it is long, and its revisions."""
-    return clipped(comparison_title(comparison), _LONGEST_TITLE), title_names(comparison)
+    """Return what the window's title says is open: what the text is called, unless its revisions are, and their names."""
+    title = comparison_title(comparison)
+    names = {revision_name(each) for each in (comparison.old, comparison.new)}
+    return "" if _shortened(title) in names else clipped(title, _LONGEST_TITLE), title_names(comparison)
 
 
 def title_names(comparison: Comparison) -> str:

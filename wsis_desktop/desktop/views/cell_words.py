@@ -70,7 +70,8 @@ class CellWords:
         pieces = row.pieces(side)
         if not link.indices(side):
             return _tr("nothing in %1").replace("%1", self._called(side))
-        if row.part and pieces and pieces[0].start:
+        # What a page alone cut is one paragraph on both sides: only where texts part has it come from another.
+        if row.part and pieces and pieces[0].start and link.relation not in {Relation.UNCHANGED, Relation.EDITED}:
             return _tr("…continued from %1").replace("%1", set_apart(self.name(side, pieces[0].paragraph)))
         return "" if pieces else _tr("nothing that faces it")
 
