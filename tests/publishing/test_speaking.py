@@ -163,7 +163,7 @@ def test_a_briefing_in_each_language_quotes_the_draft_alone_and_has_no_slips(
         for entry in (each for each in draft if each.kind in {EntryKind.CHANGE, EntryKind.CLOSING}):
             rest = unquoted(entry.text)
             for title in titles:
-                rest = rest.replace(f"({title})", "")
+                rest = rest.replace(f"({title})", "").replace(f"（{title}）", "")
             assert not ENGLISH.search(rest), entry.text
 
 

@@ -58,6 +58,21 @@ def say(words: str, /, **facts: object) -> str:
     return said.format(**facts) if facts else said
 
 
+def aside(words: str, more: str) -> str:
+    """Return words with what is told beside them in the parentheses of the language; without that, the words alone."""
+    return behind(words, in_parentheses(more)) if more else words
+
+
+def behind(words: str, parenthesis: str) -> str:
+    """Return words with a parenthesis as close behind them as the language has it; without one, the words alone."""
+    return say("{words} {parenthesis}", words=words, parenthesis=parenthesis) if parenthesis else words
+
+
+def in_parentheses(words: str) -> str:
+    """Return words in the parentheses of the language: Chinese has wide ones."""
+    return say("({words})", words=words)
+
+
 def counted(words: str, number: int, /) -> str:
     """Return counted things, `{n}` being their number, in the form that the language has for so many."""
     forms = _counts()[words][spoken()]

@@ -57,9 +57,9 @@ def test_an_item_on_its_paragraph_s_own_line_and_those_below_it_are_cited_by_the
 
 def test_chinese_has_the_letter_of_an_item_close_behind_its_number() -> None:
     with speaking("zh"):
-        assert cited(TEXT, [PARAGRAPHS[2]], BriefingOptions()) == "(第45段)"
+        assert cited(TEXT, [PARAGRAPHS[2]], BriefingOptions()) == "（第45段）"
         assert cited(TEXT, [PARAGRAPHS[1]], BriefingOptions(tracked_numbers={1: "7. (a)"})) == (
-            "(第7(a)段，44 bis (a) 见清洁文本)"
+            "（第7(a)段，44 bis (a) 见清洁文本）"
         )
 
 

@@ -15,7 +15,7 @@ from wsis_desktop.publishing.briefing.options import BriefingOptions
 from wsis_desktop.publishing.days_in_words import weekday_in_words
 from wsis_desktop.publishing.document import Block, Document, Heading, Passage, Run, Style, plain
 from wsis_desktop.publishing.naming import revision_name
-from wsis_desktop.publishing.speaking import say, speaking, spoken
+from wsis_desktop.publishing.speaking import aside, say, speaking, spoken
 from wsis_desktop.publishing.tongues import held_apart, quotations_apart, tongue_of_own
 
 _LINK: Final = re.compile(r"https?://[^\s<>\"”’]+[^\s<>\"”’.,;:)]")
@@ -64,7 +64,7 @@ def _held(comparison: Comparison) -> str:
 
 def _named(revision: Revision) -> str:
     name = revision_name(revision)
-    return held_apart(f"{name} ({revision.date})" if revision.date else name, spoken())
+    return held_apart(aside(name, revision.date or ""), spoken())
 
 
 def _block(entry: Entry, at: int) -> Block:

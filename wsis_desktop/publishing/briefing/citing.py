@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from wsis_desktop.model.revision import Kind, Paragraph, Revision
 from wsis_desktop.publishing.briefing.options import BriefingOptions, NumberForm
 from wsis_desktop.publishing.naming import listed, number_of
-from wsis_desktop.publishing.speaking import say, spoken
+from wsis_desktop.publishing.speaking import in_parentheses, say, spoken
 
 _NOUNS: dict[NumberForm, tuple[str, str]] = {
     NumberForm.PARA: ("para ", "paras "),
@@ -39,7 +39,7 @@ def cited(
 ) -> str:
     """Return what paragraphs are called, in parentheses; `old` ones are of the earlier text."""
     said = called(revision, paragraphs, options, new=new, tracked=not old)
-    return f"({say('{called} of the earlier text', called=said)})" if old else f"({said})"
+    return in_parentheses(say("{called} of the earlier text", called=said) if old else said)
 
 
 def called(

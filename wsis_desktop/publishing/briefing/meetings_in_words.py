@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from wsis_desktop.model.meeting import Doubt, DoubtKind, Meeting, When
 from wsis_desktop.publishing.days_in_words import day_of_month_in_words, days_in_words, weekday_in_words
-from wsis_desktop.publishing.speaking import say
+from wsis_desktop.publishing.speaking import aside, say
 
 _NAMES = {"Etc/UTC": "UTC", "Etc/GMT": "UTC", "GMT": "UTC", "Zulu": "UTC"}
 
@@ -52,4 +52,4 @@ def _clock(when: When, zone: str, day: Day) -> str:
     """Return the time of day in a zone, with the day where it is another one there."""
     start, end = (moment.astimezone(ZoneInfo(zone)) for moment in (when.start, when.end))
     said = f"{start:%H:%M}" if when.end == when.start else f"{start:%H:%M}–{end:%H:%M}"
-    return said if start.date() == day else f"{said} ({day_of_month_in_words(start)})"
+    return said if start.date() == day else aside(said, day_of_month_in_words(start))

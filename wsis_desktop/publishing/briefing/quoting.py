@@ -24,7 +24,7 @@ from wsis_desktop.publishing.briefing.excerpt import excerpt, is_enough, shared_
 from wsis_desktop.publishing.briefing.options import BriefingOptions
 from wsis_desktop.publishing.change_in_words import closing_bracket
 from wsis_desktop.publishing.naming import listed, own_chain
-from wsis_desktop.publishing.speaking import counted, say
+from wsis_desktop.publishing.speaking import aside, behind, counted, in_parentheses, say
 
 _LONGEST: Final = 230
 _HEAD: Final = 130
@@ -57,16 +57,16 @@ def line_of(comparison: Comparison, link: Link, options: BriefingOptions, *, who
     old, new = (comparison.paragraphs(link, side) for side in Side)
     if link.relation is Relation.ADDED:
         came = say(f"{_added(new[0])} {{words}}", words=quoted(_words_of(new)))
-        return f"{came} {_cited_new(comparison, new, options, new=True)}".rstrip()
+        return behind(came, _cited_new(comparison, new, options, new=True))
     if link.relation is Relation.DELETED:
         gone = say("Deleted: {words}", words=quoted(_words_of(old)))
-        gone = f"{gone} {cited(comparison.old, old, options, old=True)}"
+        gone = behind(gone, cited(comparison.old, old, options, old=True))
         return say("; ").join((gone, *_found(comparison, link, options)))
     told = [*_edits(comparison, link, least_told(link, options, whole=whole)), *_became(comparison, link, options)]
     if not told:
         return ""
     words = say("; ").join(told)
-    return f"{words[0].upper()}{words[1:]} {_cited_new(comparison, new, options)}".rstrip()
+    return behind(f"{words[0].upper()}{words[1:]}", _cited_new(comparison, new, options))
 
 
 def _words_of(paragraphs: tuple[Paragraph, ...]) -> str:
@@ -198,7 +198,7 @@ def _told(edits: Sequence[Edit], span: Span, texts: tuple[str, str], known: Voca
     said = [each for how, words in told for each in _listed_words(how, words)]
     said += [brackets.held[edit] for edit in edits if brackets.held.get(edit)]
     words = quoted(new, span)
-    return f"{words} ({say('; ').join(said)})" if said else say("now {words}", words=words)
+    return aside(words, say("; ").join(said)) if said else say("now {words}", words=words)
 
 
 def _listed_words(how: str, words: Sequence[str]) -> Iterator[str]:
@@ -251,11 +251,11 @@ def _became(comparison: Comparison, link: Link, options: BriefingOptions) -> Ite
             yield say("recast from what were {called}", called=before)
     if link.moved and options.with_moves:
         section = own_chain(old[0])
-        away = f"({section[-1]})" if section and section != own_chain(new[0]) else ""
+        away = section[-1] if section and section != own_chain(new[0]) else ""
         if link.relation not in _REGROUPED:
-            yield say("moved from what was {called}", called=f"{before} {away}".rstrip())
+            yield say("moved from what was {called}", called=aside(before, away))
         else:
-            yield say("moved from {place}", place=away) if away else say("moved")
+            yield say("moved from {place}", place=in_parentheses(away)) if away else say("moved")
 
 
 _REGROUPED: Final = frozenset({Relation.SPLIT, Relation.MERGED, Relation.RECAST})
