@@ -2896,8 +2896,16 @@ Free software under the GNU Affero General Public License, version 3 or later. S
 <context>
     <name>LicencesDialog</name>
     <message>
+        <source>Find a part or a licence</source>
+        <translation>البحث عن جزء أو ترخيص</translation>
+    </message>
+    <message>
         <source>Licences</source>
         <translation>التراخيص</translation>
+    </message>
+    <message>
+        <source>No part and no licence is called so.</source>
+        <translation>لا جزء ولا ترخيص بهذا الاسم.</translation>
     </message>
     <message>
         <source>Parts of the program</source>
@@ -4693,6 +4701,17 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPage</name>
     <message>
         <source>44 bis. We commit to closing all digital divides by 2030, and request the Secretary-General to report.</source>
@@ -5124,6 +5143,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
 </context>
 <context>
     <name>ResumeDesk</name>
+    <message>
+        <source>The dossier that was open last could not be opened again.</source>
+        <translation>تعذّر فتح الإضبارة التي كانت مفتوحة آخر مرة.</translation>
+    </message>
     <message>
         <source>The dossier that was open last is not in the library any more.</source>
         <translation>الإضبارة التي فُتحت آخر مرة لم تعد في المكتبة.</translation>

@@ -2764,8 +2764,16 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
 <context>
     <name>LicencesDialog</name>
     <message>
+        <source>Find a part or a licence</source>
+        <translation>Buscar un componente o una licencia</translation>
+    </message>
+    <message>
         <source>Licences</source>
         <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>No part and no licence is called so.</source>
+        <translation>Ningún componente ni licencia se llama así.</translation>
     </message>
     <message>
         <source>Parts of the program</source>
@@ -4437,6 +4445,17 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPage</name>
     <message>
         <source>44 bis. We commit to closing all digital divides by 2030, and request the Secretary-General to report.</source>
@@ -4864,6 +4883,10 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
 </context>
 <context>
     <name>ResumeDesk</name>
+    <message>
+        <source>The dossier that was open last could not be opened again.</source>
+        <translation>No se pudo volver a abrir el expediente que se abrió por última vez.</translation>
+    </message>
     <message>
         <source>The dossier that was open last is not in the library any more.</source>
         <translation>El expediente que se abrió por última vez ya no está en la biblioteca.</translation>

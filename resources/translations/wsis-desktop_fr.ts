@@ -2764,8 +2764,16 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
 <context>
     <name>LicencesDialog</name>
     <message>
+        <source>Find a part or a licence</source>
+        <translation>Rechercher un composant ou une licence</translation>
+    </message>
+    <message>
         <source>Licences</source>
         <translation>Licences</translation>
+    </message>
+    <message>
+        <source>No part and no licence is called so.</source>
+        <translation>Aucun composant ni aucune licence ne porte ce nom.</translation>
     </message>
     <message>
         <source>Parts of the program</source>
@@ -4437,6 +4445,17 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPage</name>
     <message>
         <source>44 bis. We commit to closing all digital divides by 2030, and request the Secretary-General to report.</source>
@@ -4864,6 +4883,10 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
 </context>
 <context>
     <name>ResumeDesk</name>
+    <message>
+        <source>The dossier that was open last could not be opened again.</source>
+        <translation>Le dernier dossier ouvert n’a pas pu être rouvert.</translation>
+    </message>
     <message>
         <source>The dossier that was open last is not in the library any more.</source>
         <translation>Le dossier ouvert en dernier n’est plus dans la bibliothèque.</translation>

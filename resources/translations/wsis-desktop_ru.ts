@@ -2797,8 +2797,16 @@ Free software under the GNU Affero General Public License, version 3 or later. S
 <context>
     <name>LicencesDialog</name>
     <message>
+        <source>Find a part or a licence</source>
+        <translation>Найти часть или лицензию</translation>
+    </message>
+    <message>
         <source>Licences</source>
         <translation>Лицензии</translation>
+    </message>
+    <message>
+        <source>No part and no licence is called so.</source>
+        <translation>Ни часть, ни лицензия так не называется.</translation>
     </message>
     <message>
         <source>Parts of the program</source>
@@ -4501,6 +4509,17 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPage</name>
     <message>
         <source>44 bis. We commit to closing all digital divides by 2030, and request the Secretary-General to report.</source>
@@ -4929,6 +4948,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
 </context>
 <context>
     <name>ResumeDesk</name>
+    <message>
+        <source>The dossier that was open last could not be opened again.</source>
+        <translation>Досье, открытое последним, не удалось открыть снова.</translation>
+    </message>
     <message>
         <source>The dossier that was open last is not in the library any more.</source>
         <translation>Досье, открытого последним, в библиотеке больше нет.</translation>

@@ -2731,8 +2731,16 @@ Free software under the GNU Affero General Public License, version 3 or later. S
 <context>
     <name>LicencesDialog</name>
     <message>
+        <source>Find a part or a licence</source>
+        <translation>查找组成部分或许可</translation>
+    </message>
+    <message>
         <source>Licences</source>
         <translation>许可</translation>
+    </message>
+    <message>
+        <source>No part and no licence is called so.</source>
+        <translation>没有以此为名的组成部分或许可。</translation>
     </message>
     <message>
         <source>Parts of the program</source>
@@ -4373,6 +4381,17 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPage</name>
     <message>
         <source>44 bis. We commit to closing all digital divides by 2030, and request the Secretary-General to report.</source>
@@ -4799,6 +4818,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
 </context>
 <context>
     <name>ResumeDesk</name>
+    <message>
+        <source>The dossier that was open last could not be opened again.</source>
+        <translation>无法重新打开上次打开的案卷。</translation>
+    </message>
     <message>
         <source>The dossier that was open last is not in the library any more.</source>
         <translation>上次打开的案卷已不在资料库中。</translation>

@@ -7,7 +7,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QSplitter, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -162,6 +162,6 @@ def test_the_list_of_licences_stands_within_its_room(qtbot: QtBot) -> None:
     dialog = LicencesDialog()
     qtbot.addWidget(dialog)
     dialog.show()
-    room = dialog.list.parentWidget()
-    assert isinstance(room, QSplitter)
-    assert room.rect().contains(dialog.list.geometry())
+    (room,) = dialog.findChildren(QSplitter)
+    for part in (dialog.list, dialog.sought):
+        assert room.rect().contains(QRect(part.mapTo(room, QPoint(0, 0)), part.size()))

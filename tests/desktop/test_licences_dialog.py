@@ -39,6 +39,33 @@ def test_keys_walk_the_parts(qtbot: QtBot) -> None:
     assert dialog.name.text() != before
 
 
+def listed(dialog: LicencesDialog) -> list[str]:
+    rows = range(dialog.list.count())
+    return [dialog.list.item(row).text() for row in rows if not dialog.list.isRowHidden(row)]
+
+
+def test_a_part_is_found_by_its_name_or_its_licence(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = (("lightly", "1.0", "MIT"), ("heavy", "2.4", "GPL-3.0"), ("lighter", "3.1", "GPL-2.0"))
+    parts = tuple(ThirdParty(*each, f"Words of {each[0]}.") for each in made)
+    monkeypatch.setattr(licences_dialog, "third_parties", lambda: parts)
+    dialog = LicencesDialog()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    QTest.keyClicks(dialog.sought, "gpl")
+    assert listed(dialog) == ["heavy 2.4", "lighter 3.1"]
+    assert dialog.text.toPlainText() == "Words of heavy."
+    QTest.keyClick(dialog.sought, Qt.Key.Key_Down)
+    assert dialog.text.toPlainText() == "Words of lighter."
+    QTest.keyClicks(dialog.sought, " Light")
+    assert listed(dialog) == ["lighter 3.1"]
+    QTest.keyClicks(dialog.sought, "house")
+    assert (listed(dialog), dialog.text.toPlainText()) == ([], "")
+    assert "is called so" in dialog.name.text()
+    dialog.sought.clear()
+    assert len(listed(dialog)) == len(parts)
+    assert dialog.text.toPlainText() == "Words of lightly."
+
+
 def test_no_row_lies_over_the_next(qtbot: QtBot, qapp: QApplication) -> None:
     before = qapp.styleSheet()
     qapp.setStyleSheet(style_sheet(LIGHT))

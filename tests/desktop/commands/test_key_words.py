@@ -8,12 +8,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication
 
 import wsis_desktop.desktop
 from tests.desktop.shared_window import Window
 from wsis_desktop.desktop.commands.commands import COMMANDS, Command
 from wsis_desktop.desktop.commands.key_words import KEYS_SET, as_set
 from wsis_desktop.desktop.preferences.keys import give_keys
+from wsis_desktop.desktop.speaking.languages import ENGLISH, LANGUAGES, speak
 
 pytestmark = pytest.mark.window
 
@@ -39,6 +42,20 @@ def usual_keys_again() -> Iterator[None]:
 @pytest.fixture
 def window(shared: Window) -> Window:
     return shared
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [("es", "Ctrl+Mayús+O, Ctrl+Z"), ("fr", "Ctrl+Maj+O, Ctrl+Z"), ("ru", "Ctrl+Shift+O, Ctrl+Z")],
+)
+def test_sentences_and_menus_name_keys_alike(qapp: QApplication, language: str, told: str) -> None:
+    speak(qapp, LANGUAGES[language])
+    try:
+        usual = ("Ctrl+Shift+O", "Ctrl+Z")
+        assert as_set(", ".join(usual)) == told
+        assert ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in usual) == told
+    finally:
+        speak(qapp, ENGLISH)
 
 
 @pytest.mark.parametrize(

@@ -106,3 +106,7 @@ def test_a_library_that_cannot_be_read_says_so_on_the_start_page(evening: Begin)
     again.until(told.text)
     assert told.isVisible()
     assert "newer" in told.text()
+    again.window.open_files([])
+    above = again.window.centre.start.told
+    again.until(above.text)
+    assert "newer" not in above.text(), "why is told once"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 from functools import cache
 
 from PySide6.QtCore import QObject, Signal
@@ -11,7 +10,10 @@ from PySide6.QtGui import QKeySequence
 
 from wsis_desktop.desktop.commands.command import Command
 from wsis_desktop.desktop.commands.commands import COMMANDS
+from wsis_desktop.desktop.speaking.words import QT_TRANSLATE_NOOP
 
+# As readers of a language call them: what Qt brings is longer in some, and wider than a menu, and missing in others.
+MODIFIERS = (QT_TRANSLATE_NOOP("QShortcut", "Ctrl"), QT_TRANSLATE_NOOP("QShortcut", "Shift"))
 _NO_KEY_BEFORE, _NO_KEY_BEHIND = r"(?<![A-Za-z0-9+])", r"(?![A-Za-z0-9+])"
 
 
@@ -37,8 +39,6 @@ class KeysSet(QObject):
         if not keys:
             return f"“{COMMANDS[command].plain_words}”"
         key = keys[min(at, len(keys) - 1)]
-        if key == usual and sys.platform != "darwin":
-            return usual
         return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 

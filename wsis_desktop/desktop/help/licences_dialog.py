@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QDialogButtonBox,
+    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
@@ -34,6 +37,11 @@ class LicencesDialog(QDialog):
         self._known = third_parties()
         lead = LinedLabel(self.tr("WSIS Desktop is built on the work of others. Each part and its licence:"), self)
         lead.setWordWrap(True)
+        self.sought = QLineEdit(self)
+        self.sought.setPlaceholderText(self.tr("Find a part or a licence"))
+        self.sought.setAccessibleName(self.sought.placeholderText())
+        self.sought.setClearButtonEnabled(True)
+        self.sought.installEventFilter(self)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Parts of the program"))
         dress_rows(self.list, "sections")
@@ -55,25 +63,60 @@ class LicencesDialog(QDialog):
         layout.addWidget(lead)
         layout.addWidget(self._parts(), 1)
         layout.addWidget(buttons)
-        self.list.currentRowChanged.connect(lambda row: self._show(self._known[row]))
+        self.list.currentRowChanged.connect(self._show)
+        self.sought.textChanged.connect(self._narrow)
         self.list.setCurrentRow(0)
+        self.list.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Let the keys that walk a list walk it while what is sought is typed."""
+        if watched is self.sought and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
+                QApplication.sendEvent(self.list, event)
+                return True
+            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+                self.list.setFocus()
+                return True
+        return super().eventFilter(watched, event)
 
     def _parts(self) -> QSplitter:
-        right = QWidget(self)
-        inside = QVBoxLayout(right)
+        left, right = QWidget(self), QWidget(self)
+        beside, inside = QVBoxLayout(left), QVBoxLayout(right)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self.sought)
+        beside.addWidget(self.list, 1)
         inside.setContentsMargins(*room_around(12, 0, 0, 0))
         inside.addWidget(self.name)
         inside.addWidget(self.text, 1)
         parts = QSplitter(Qt.Orientation.Horizontal, self)
         parts.setChildrenCollapsible(False)
         parts.setContentsMargins(*room_around(1, 0, 0, 0))  # mirrored, Qt sets its parts one pixel beyond its edge
-        parts.addWidget(self.list)
+        parts.addWidget(left)
         parts.addWidget(right)
         parts.setSizes([_LIST_WIDTH, _TEXT_WIDTH])
         return parts
 
-    def _show(self, chosen: ThirdParty) -> None:
+    def _narrow(self, words: str) -> None:
+        """List the parts whose names or licences hold all words; the one that was chosen stays while it is among them."""
+        wanted = words.casefold().split()
+        found = [all(word in _named(each) for word in wanted) for each in self._known]
+        for row, stays in enumerate(found):
+            self.list.setRowHidden(row, not stays)
+        row = self.list.currentRow()
+        self.list.setCurrentRow(row if row >= 0 and found[row] else found.index(True) if any(found) else -1)
+        dress(self.sought, "" if any(found) else "missed")
+
+    def _show(self, row: int) -> None:
+        if row < 0:
+            self.name.setText(self.tr("No part and no licence is called so."))
+            self.text.clear()
+            return
+        chosen = self._known[row]
         part = f"{chosen.name} {chosen.version}".strip()
         headed = len(chosen.licence) <= _LONGEST_HEADED
         self.name.setText(row_of(part, chosen.licence if headed else ""))
         self.text.setPlainText(chosen.text if headed else f"{chosen.licence}\n\n{chosen.text}")
+
+
+def _named(part: ThirdParty) -> str:
+    return f"{part.name} {part.version} {part.licence}".casefold()

@@ -142,10 +142,11 @@ class ResumeDesk(QObject):
         else:
             self._desk.open(summary)
 
-    def _take_unlisted(self, words: str) -> None:
+    def _take_unlisted(self, _words: str) -> None:
         if self._trying is not None and self._awaits_list:
             self._awaits_list = False
-            self._give_up(self.tr("What was open last could not be opened again. %1").replace("%1", words))
+            # Why the library cannot be read stands further down on the page, where its dossiers would be listed.
+            self._give_up(self.tr("The dossier that was open last could not be opened again."))
 
     def _take_shown(self, comparison: Comparison) -> None:
         """Lead to the place, once what was open is on show."""
