@@ -37,6 +37,8 @@ from wsis_desktop.desktop.widgets.tab_order import order_tabs
 
 _COMMAND = Qt.ItemDataRole.UserRole
 _FIELD = 200
+# Some rows below the head: on a small screen the list scrolls, and not the page around it.
+_LEAST_LIST = 84
 
 
 class CommandList(QTreeWidget):
@@ -85,7 +87,7 @@ class ShortcutsPage(PreferencesPage):
         self.list.setHeaderLabels([self.tr("Command"), self.tr("Keys")])
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
-        self.list.setMinimumHeight(150)
+        self.list.setMinimumHeight(_LEAST_LIST)
         dress(self.list, "found")
         header = self.list.header()
         header.setStretchLastSection(False)

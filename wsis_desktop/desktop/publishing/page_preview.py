@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPalette, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from wsis_desktop.desktop.painting.style_sheet import dress
 from wsis_desktop.desktop.widgets.wrapping_label import LinedLabel
@@ -70,6 +70,7 @@ class PagePreview(QWidget):
         self.larger.setCheckable(True)
         self.larger.toggled.connect(self.enlarged)
         dress(self.larger, "quiet")
+        self._pager, self._bar = QHBoxLayout(), QHBoxLayout()
         self._lay_out()
         bridge.drawn.connect(self._take)
         self.tell("")
@@ -104,6 +105,7 @@ class PagePreview(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw the page anew for another width."""
         super().resizeEvent(event)
+        self._set_bar()
         self._soon.start()
 
     def _turn(self, page: int) -> None:
@@ -116,6 +118,7 @@ class PagePreview(QWidget):
         self.where.setText(f"{self._page + 1}/{total}" if total else "")
         self.before.setEnabled(self._page > 0 and total > 0)
         self.next.setEnabled(self._page + 1 < total)
+        self._set_bar()
 
     def _ask(self) -> None:
         if self._path is None or not self._pages:
@@ -153,14 +156,20 @@ class PagePreview(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
-        bar.addStretch(1)
         for widget in (self.before, self.where, self.next):
-            bar.addWidget(widget)
-        bar.addSpacing(_APART)
-        bar.addWidget(self.larger)
-        bar.addStretch(1)
+            self._pager.addWidget(widget)
+        self._bar.setSpacing(2 * _APART)
+        self._bar.addStretch(1)
+        self._bar.addLayout(self._pager)
+        self._bar.addWidget(self.larger, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._bar.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._area, 1)
-        layout.addLayout(bar)
+        layout.addLayout(self._bar)
+
+    def _set_bar(self) -> None:
+        """Set what turns pages beside what enlarges them; above it where both have no room beside each other."""
+        wanted = self._pager.sizeHint().width() + self._bar.spacing() + self.larger.sizeHint().width()
+        beside, above = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._bar.setDirection(beside if wanted <= self.width() else above)
