@@ -21,6 +21,7 @@ from wsis_desktop.desktop.calendar.book import Book
 from wsis_desktop.desktop.calendar.calendar_words import meeting_words, soon_words
 from wsis_desktop.desktop.painting.style_sheet import dress
 from wsis_desktop.desktop.widgets.flow_layout import FlowLayout
+from wsis_desktop.desktop.widgets.wrapped_rows import wrap_rows
 from wsis_desktop.desktop.widgets.wrapping_label import WrappingLabel
 from wsis_desktop.model.meeting import Meeting, what_is_next
 
@@ -35,8 +36,7 @@ class MeetingList(QListWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWordWrap(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        wrap_rows(self)
         self.setAccessibleName(self.tr("Meetings"))
         dress(self, "remarks")
 

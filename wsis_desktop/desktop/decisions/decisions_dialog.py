@@ -22,6 +22,7 @@ from wsis_desktop.desktop.notes.notebook import Notebook
 from wsis_desktop.desktop.painting.style_sheet import dress
 from wsis_desktop.desktop.speaking.naming import ParagraphNames
 from wsis_desktop.desktop.speaking.words import QT_TRANSLATE_NOOP, clipped, joined
+from wsis_desktop.desktop.widgets.wrapped_rows import wrap_rows
 from wsis_desktop.desktop.widgets.wrapping_label import LinedLabel
 from wsis_desktop.model.comparison import Comparison, Side, Significance
 from wsis_desktop.model.review import Decision, ParagraphMark, Ruling, text_digest
@@ -54,7 +55,7 @@ class DecisionsDialog(QDialog):
         self._head.setWordWrap(True)
         self.list = QListWidget()
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.list.setWordWrap(True)
+        wrap_rows(self.list)
         self.list.setAccessibleName(self.tr("Decisions by hand"))
         dress(self.list, "remarks")
         self.back = QPushButton(self.tr("Take back"))

@@ -26,6 +26,7 @@ from wsis_desktop.desktop.dossiers.arranging import Arranging
 from wsis_desktop.desktop.dossiers.entry_names import entry_details, entry_names
 from wsis_desktop.desktop.painting.mirroring import row_of, shut_off
 from wsis_desktop.desktop.painting.style_sheet import dress
+from wsis_desktop.desktop.widgets.wrapped_rows import wrap_rows
 from wsis_desktop.desktop.widgets.wrapping_label import LinedLabel
 from wsis_desktop.model.dossier import RevisionEntry
 
@@ -96,6 +97,7 @@ class RevisionsDialog(QDialog):
         arranging = self._arranging
         if not self.title.isModified() and arranging.dossier is not None:
             self.title.setText(arranging.dossier.title)
+            self.title.setCursorPosition(0)  # a long one is known by its beginning
         names = entry_names((*arranging.entries, *arranging.taken_out))
         self._fill(self.list, arranging.entries, names)
         self._fill(self.out_list, arranging.taken_out, names)
@@ -127,6 +129,7 @@ class RevisionsDialog(QDialog):
             (self.name, entry.title if entry else ""),
         ):
             field.setText(words)
+            field.setCursorPosition(0)
             field.setEnabled(entry is not None)
         self._rest()
 
@@ -185,7 +188,7 @@ class RevisionsDialog(QDialog):
     def _listing(self, name: str) -> QListWidget:
         listing = QListWidget()
         listing.setAccessibleName(name)
-        listing.setWordWrap(True)
+        wrap_rows(listing)
         dress(listing, "remarks")
         return listing
 

@@ -11,6 +11,7 @@ from wsis_desktop.desktop.painting.style_sheet import dress
 from wsis_desktop.desktop.speaking.fact_words import fact_words, languages_named
 from wsis_desktop.desktop.speaking.naming import ParagraphNames, revision_name, revision_names
 from wsis_desktop.desktop.speaking.words import clipped
+from wsis_desktop.desktop.widgets.wrapped_rows import wrap_rows
 from wsis_desktop.desktop.widgets.wrapping_label import LinedLabel
 from wsis_desktop.desktop.working.alone import stands_alone
 from wsis_desktop.model.comparison import Comparison, Side
@@ -86,9 +87,8 @@ class RemarksPanel(QWidget):
         super().__init__(parent)
         self.list = QListWidget(self)
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
-        self.list.setWordWrap(True)
+        wrap_rows(self.list)
         self.list.setSpacing(3)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.list.setAccessibleName(self.tr("Remarks on the reading"))
         dress(self.list, "remarks")

@@ -24,6 +24,7 @@ from wsis_desktop.desktop.notes.note_words import head_words, place_word
 from wsis_desktop.desktop.notes.notebook import Notebook
 from wsis_desktop.desktop.painting.style_sheet import dress
 from wsis_desktop.desktop.speaking.words import clipped
+from wsis_desktop.desktop.widgets.wrapped_rows import wrap_rows
 from wsis_desktop.desktop.widgets.wrapping_label import LinedLabel
 from wsis_desktop.model.note import Note
 
@@ -43,7 +44,7 @@ class BinDialog(QDialog):
         self.list = QListWidget()
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setAccessibleName(self.tr("Deleted notes and meetings"))
-        self.list.setWordWrap(True)
+        wrap_rows(self.list)
         dress(self.list, "remarks")
         self.restore = QPushButton(self.tr("Restore"))
         self.empty = QPushButton(self.tr("Empty the bin…"))

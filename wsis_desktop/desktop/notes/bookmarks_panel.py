@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from wsis_desktop.desktop.painting.mirroring import row_of
 from wsis_desktop.desktop.painting.style_sheet import dress
 from wsis_desktop.desktop.painting.theme import Theme
 from wsis_desktop.desktop.speaking.words import clipped
+from wsis_desktop.desktop.widgets.wrapped_rows import WrappedRows, wrap_rows
 from wsis_desktop.desktop.widgets.wrapping_label import WrappingLabel
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.note import Bookmark
@@ -32,7 +32,7 @@ _BY_KEY = 9
 _WORDS = 60
 
 
-class _InOrder(QStyledItemDelegate):
+class _InOrder(WrappedRows):
     """Paints number and words in their order; what is edited stays free of the marks that hold it."""
 
     def initStyleOption(  # noqa: N802 - Qt's name
@@ -52,9 +52,7 @@ class BookmarkList(QListWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWordWrap(True)
-        self.setItemDelegate(_InOrder(self))
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        wrap_rows(self, _InOrder(self))
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setAccessibleName(self.tr("Bookmarks"))
