@@ -19,7 +19,7 @@ from wsis_desktop.desktop.menu_titles import add_menus
 from wsis_desktop.desktop.painting.mirroring import row_of
 from wsis_desktop.desktop.remembering.settings_keeper import SettingsKeeper
 from wsis_desktop.desktop.remembering.window_place import put_window
-from wsis_desktop.desktop.starting.dropping import dropped_files
+from wsis_desktop.desktop.starting.dropping import dropped_files, take_copy
 from wsis_desktop.desktop.status_line import StatusLine
 from wsis_desktop.desktop.widgets.by_name import set_by_name
 
@@ -204,11 +204,11 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files from anywhere."""
         if dropped_files(event.mimeData()):
-            event.acceptProposedAction()
+            take_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped."""
-        event.acceptProposedAction()
+        take_copy(event)
         self.steward.take_files(dropped_files(event.mimeData()))
 
     def open_files(self, files: Sequence[Path]) -> None:

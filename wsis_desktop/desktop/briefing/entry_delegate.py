@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QListView, QPlainTextEdit, QStyle, QStyledItemDele
 from wsis_desktop.desktop.briefing.entries_model import ENTRY_ROLE, EntryRow, Index
 from wsis_desktop.desktop.painting.mirroring import placed
 from wsis_desktop.desktop.painting.theme import LIGHT, Theme
+from wsis_desktop.desktop.starting.files_pass import let_files_pass
 from wsis_desktop.desktop.views.typesetting import reads_right_to_left, slants
 from wsis_desktop.desktop.widgets.leaning import lean_with_words
 from wsis_desktop.model.draft import EntryKind
@@ -104,6 +105,7 @@ class EntryDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:  # noqa: N802 - Qt's name
         """Return a field for an entry's words."""
         editor = QPlainTextEdit(parent)
+        let_files_pass(editor)
         editor.setTabChangesFocus(True)
         lean_with_words(editor)
         editor.setFrameShape(QPlainTextEdit.Shape.NoFrame)

@@ -31,6 +31,7 @@ from wsis_desktop.desktop.painting.style_sheet import dress
 from wsis_desktop.desktop.painting.theme import Theme
 from wsis_desktop.desktop.speaking.languages import spoken_language
 from wsis_desktop.desktop.speaking.numerals import numeral
+from wsis_desktop.desktop.starting.files_pass import let_files_pass
 from wsis_desktop.desktop.widgets.flow_layout import FlowLayout, FlowRow
 from wsis_desktop.desktop.widgets.wrapping_label import LinedLabel, WrappingLabel
 from wsis_desktop.model.draft import Entry, EntryKind
@@ -108,6 +109,7 @@ class WritingPanel(QWidget):
         self._slips: dict[str, tuple[CheckRow, ...]] = {}
         self._following = False
         self.title, self.author, self.day = QLineEdit(self), QLineEdit(self), QDateEdit(self)
+        let_files_pass(self.title, self.author)
         self.empty = LinedLabel(self)
         self.begin = QPushButton(self.tr("Draft the briefing"), self)
         self.model = EntriesModel(self)

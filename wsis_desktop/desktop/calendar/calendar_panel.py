@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from wsis_desktop.desktop.calendar.book import Book
 from wsis_desktop.desktop.calendar.calendar_words import meeting_words, soon_words
 from wsis_desktop.desktop.painting.style_sheet import dress
+from wsis_desktop.desktop.starting.files_pass import let_files_pass
 from wsis_desktop.desktop.widgets.flow_layout import FlowLayout
 from wsis_desktop.desktop.widgets.wrapped_rows import wrap_rows
 from wsis_desktop.desktop.widgets.wrapping_label import WrappingLabel
@@ -79,6 +80,7 @@ class CalendarPanel(QWidget):
         self.list = MeetingList(self)
         self.past = QCheckBox(self.tr("Show what is over"))
         self.line = QLineEdit()
+        let_files_pass(self.line)
         self.line.setPlaceholderText(self.tr("9 December, 07:00 EST / 12:00 UTC: Consultation"))
         self.line.setAccessibleName(self.tr("Paste a meeting"))
         self.told = WrappingLabel()

@@ -15,6 +15,7 @@ from wsis_desktop.desktop.painting.mirroring import shut_off
 from wsis_desktop.desktop.painting.style_sheet import dress
 from wsis_desktop.desktop.painting.theme import Theme
 from wsis_desktop.desktop.speaking.numerals import numeral
+from wsis_desktop.desktop.starting.files_pass import let_files_pass
 from wsis_desktop.desktop.views.matches import Matches
 from wsis_desktop.desktop.widgets.announcing import announce, announcing
 from wsis_desktop.desktop.widgets.flow_layout import FlowLayout
@@ -38,6 +39,7 @@ class FindBar(QFrame):
         self._names: dict[Side, str] = {Side.OLD: "", Side.NEW: ""}
         dress(self, "bar")
         self.field = QLineEdit(self)
+        let_files_pass(self.field)
         self.field.setPlaceholderText(self.tr("Find in both revisions"))
         self.field.setAccessibleName(self.tr("Find in both revisions"))
         self.field.setMinimumWidth(80)

@@ -27,6 +27,7 @@ from wsis_desktop.desktop.painting.icons import IconName, icon
 from wsis_desktop.desktop.painting.mirroring import row_of
 from wsis_desktop.desktop.painting.style_sheet import dress
 from wsis_desktop.desktop.painting.theme import Theme
+from wsis_desktop.desktop.starting.files_pass import let_files_pass
 from wsis_desktop.desktop.widgets.leaning import lean_with_words
 from wsis_desktop.desktop.widgets.wrapping_label import LinedLabel
 from wsis_desktop.model.note import Note, NoteKind, Stance
@@ -107,6 +108,7 @@ class NoteEditor(QFrame):
         self.proposed = GrowingEdit()
         self.redline = LinedLabel()
         self.tags = QLineEdit()
+        let_files_pass(self.body, self.proposed, self.tags)
         self.close_button = QPushButton(self.tr("Done"))
         self.bin = QToolButton()
         self._fill(tags)

@@ -32,6 +32,7 @@ from wsis_desktop.desktop.painting.icons import IconName, icon
 from wsis_desktop.desktop.painting.mirroring import room_around, row_of, set_apart
 from wsis_desktop.desktop.painting.style_sheet import dress
 from wsis_desktop.desktop.painting.theme import LIGHT, Theme
+from wsis_desktop.desktop.starting.files_pass import let_files_pass
 from wsis_desktop.desktop.widgets.flow_layout import FlowLayout
 from wsis_desktop.desktop.widgets.wrapping_label import WrappingLabel
 from wsis_desktop.model.anchor import Anchor, anchor_at
@@ -61,6 +62,7 @@ class NotesPanel(QWidget):
         self._here: Here | None = None
         self._known = NotesShown(notebook)
         self.filter = QLineEdit()
+        let_files_pass(self.filter)
         self.narrowing = Narrowing()
         self.narrowing.changed.connect(self.show_notes)
         self._shelf = Shelf.ALL

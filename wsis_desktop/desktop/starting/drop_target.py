@@ -23,7 +23,7 @@ from wsis_desktop.desktop.painting.icons import IconName, pixmap
 from wsis_desktop.desktop.painting.mirroring import row_of
 from wsis_desktop.desktop.painting.style_sheet import dress, dress_first
 from wsis_desktop.desktop.painting.theme import LIGHT, Theme
-from wsis_desktop.desktop.starting.dropping import dropped_files
+from wsis_desktop.desktop.starting.dropping import dropped_files, take_copy
 from wsis_desktop.desktop.widgets.by_name import set_by_name
 from wsis_desktop.desktop.widgets.wrapping_label import LinedLabel
 from wsis_desktop.model.terms import Side
@@ -135,7 +135,7 @@ class DropTarget(QFrame):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Light up under files."""
         if dropped_files(event.mimeData()):
-            event.acceptProposedAction()
+            take_copy(event)
             self._light(on=True)
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
@@ -144,7 +144,7 @@ class DropTarget(QFrame):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Hand on what was dropped."""
-        event.acceptProposedAction()
+        take_copy(event)
         self._light(on=False)
         self.dropped.emit(self.side, dropped_files(event.mimeData()))
 
