@@ -105,6 +105,24 @@ def test_two_paragraphs_are_paired_by_keys_and_taken_apart_again(evening: Callab
     made.until(lambda: is_paired(made, 1, 2))
 
 
+@pytest.mark.parametrize("view", [Command.VIEW_TEXT, Command.VIEW_REDLINE])
+def test_changes_that_are_gone_to_are_paired_though_nothing_faces_them(
+    evening: Callable[[], Evening], view: Command
+) -> None:
+    made = begun(evening)
+    made.do(view)
+    made.wait(20)
+    comparison = made.window.guide.comparison
+    assert comparison is not None
+    for side, paragraph in ((Side.OLD, 1), (Side.NEW, 2)):
+        link = comparison.link_of(side)[paragraph]
+        assert comparison.links[link].change in (Change.ADDED, Change.DELETED)
+        made.window.guide.choose(link)
+        made.wait(20)
+        made.do(Command.PAIR)
+    made.until(lambda: is_paired(made, 1, 2))
+
+
 def test_the_place_stays_where_the_reader_was(evening: Callable[[], Evening]) -> None:
     made = begun(evening)
     place = text(made).place()

@@ -162,11 +162,15 @@ class DecisionDesk(QObject):
         self.pairing.take(chosen)
 
     def _chosen(self) -> Chosen | None:
-        """Return the paragraphs that the reader means: in the list those of its row, else what the view says."""
+        """Return the paragraphs that the reader means: in the list those of its row, else what the view says.
+
+        Where the view has nothing selected, and nothing on the side of its cursor, those of the change gone to are meant.
+        """
         found = self._link(self._where.here) if self._where else None
-        if self._where is not None and self._where.listing and found is not None:
-            return self._of_link(found)
-        return self._meant(None)
+        of_link = self._of_link(found) if found is not None else None
+        if self._where is not None and self._where.listing and of_link is not None:
+            return of_link
+        return self._meant(None) or of_link
 
     def _meant(self, pointed: Pointed | None) -> Chosen | None:
         """Return the paragraphs selected, unless others are pointed at."""
