@@ -49,6 +49,7 @@ class ProgressPanel(QWidget):
         self._before: QWidget | None = None
         self._stage = QLabel(self)
         self._file = ElidedLabel(self)
+        self._file.within = True
         self._percent = QLabel(self)
         self._bar = QProgressBar(self)
         self._cancel = QPushButton(self.tr("Cancel"), self)

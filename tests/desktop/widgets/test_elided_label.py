@@ -31,3 +31,23 @@ def test_a_tip_is_given_only_when_it_is_another_one(qtbot: QtBot) -> None:
         label.grab()
         given.append((tips.count, label.toolTip() == label.text()))
     assert given == [(0, False), (0, False), (1, True), (1, True), (2, False)]
+
+
+def test_names_of_files_are_cut_within_where_their_ends_tell_them_apart(qtbot: QtBot) -> None:
+    label = ElidedLabel("RP002-Deleted-Text-Accepted.docx")
+    label.within = True
+    qtbot.addWidget(label)
+    shown = label._cut(label.fontMetrics().horizontalAdvance(label.text()) * 2 // 3)
+    assert shown.startswith("RP0")
+    assert shown.endswith(".docx")
+    assert "…" in shown
+
+
+def test_a_tip_that_was_set_stays(qtbot: QtBot) -> None:
+    label = ElidedLabel("rev2.pdf")
+    label.setToolTip("/drafts/rev2.pdf")
+    qtbot.addWidget(label)
+    for width in (1000, 10, 1000):
+        label.resize(width, 30)
+        label.grab()
+        assert label.toolTip() == "/drafts/rev2.pdf"

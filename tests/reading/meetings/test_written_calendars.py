@@ -39,6 +39,23 @@ def test_a_meeting_is_read_however_it_is_written(text: str) -> None:
     assert found.when.zones[0] == "America/New_York"
 
 
+@pytest.mark.parametrize(
+    ("line", "at"),
+    [
+        ("Tuesday 15 December 2026 at 10 am: Plenary", "10:00"),
+        ("15 December 2026, 10 a.m. – 1 p.m.: Plenary", "10:00"),
+        ("15 December 2026 at 15:30: Plenary", "15:30"),
+        ("15 de diciembre de 2026, a las 10:00: Plenary", "10:00"),
+        ("12月15日 10:00：Plenary", "10:00"),
+        ("10:00:30 is the length of what is told on 15 December", "00:00"),
+    ],
+)
+def test_a_colon_behind_a_time_leads_to_what_is_then(line: str, at: str) -> None:
+    (found,) = appointments_in([line], date(2026, 11, 29))
+    assert f"{found.when.start:%H:%M}" == at
+    assert (found.title == "Plenary") is (at != "00:00")
+
+
 def test_a_pasted_time_alone_is_kept_for_its_title_to_be_written() -> None:
     found = only("Tuesday 9 December, 07:00 EST / 12:00 UTC")
     assert (found.title, found.when.start) == ("", datetime(2025, 12, 9, 12, tzinfo=UTC))

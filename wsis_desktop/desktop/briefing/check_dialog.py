@@ -45,6 +45,7 @@ class CheckDialog(WorkingDialog):
         self._rows: list[CheckRow] = []
         self._turns = Turns(self)
         self.file = ElidedLabel(self)
+        self.file.within = True
         self.against = ElidedLabel(self)
         self.choose_button = QPushButton(self.tr("&Choose the briefing…"), self)
         self.verdict = LinedLabel(self)

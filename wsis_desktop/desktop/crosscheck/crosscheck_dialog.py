@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QGridLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -35,7 +34,7 @@ _PARTS = {
 class _Row:
     """What shows one file and lets the reader choose another."""
 
-    name: QLabel
+    name: ElidedLabel
     choose: QPushButton
     remove: QPushButton
 
@@ -121,6 +120,7 @@ class CrossCheckDialog(WorkingDialog):
     def _row(self, at: int, part: str) -> _Row:
         row = _Row(ElidedLabel(self), QPushButton(self.tr("Choose…"), self), QPushButton(self.tr("Remove"), self))
         row.name.setTextFormat(Qt.TextFormat.PlainText)
+        row.name.within = True
         row.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row.choose.setAccessibleName(self.tr("Choose the file: %1").replace("%1", self._part(part)))
         row.remove.setAccessibleName(self.tr("Do without: %1").replace("%1", self._part(part)))

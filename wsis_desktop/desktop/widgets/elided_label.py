@@ -1,4 +1,4 @@
-"""A label that ends in "…" where its words do not fit, and tells them all in its tool tip."""
+"""A label that cuts its words by "…" where they do not fit, and tells them all in its tool tip."""
 
 from __future__ import annotations
 
@@ -17,22 +17,29 @@ _WHERE_LINES_BEGIN: Final = 0x81
 class ElidedLabel(QLabel):
     """Shows plain words on one line, as many as there is room for, from where lines begin.
 
-    Where they would be cut and there is room for `short` ones, it shows those.
+    Where they would be cut and there is room for `short` ones, it shows those. They are cut at the end, or `within` where
+    the end tells them from others, as of names of files. A tip that was set from outside stays.
     """
 
     short = ""
+    within = False
+    _tip = ""
 
     def minimumSizeHint(self) -> QSize:
         """Return a narrow size: the label never widens the window."""
         return QSize(1, super().minimumSizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the words, cut at the end."""
+        """Paint the words, cut where they are too long."""
         room = self.contentsRect()
         shown = self._cut(room.width())
         tip = self.text() if shown != self.text() else ""
-        if tip != self.toolTip():  # which is told to everyone who listens, at each paint
+        if tip != self._tip and self.toolTip() in (
+            "",
+            self._tip,
+        ):  # which is told to everyone who listens, at each paint
             self.setToolTip(tip)
+            self._tip = tip
         painter = QPainter(self)
         painter.drawText(room, _WHERE_LINES_BEGIN, cut_off(shown))
         painter.end()
@@ -44,4 +51,5 @@ class ElidedLabel(QLabel):
             return self.short
         from PySide6.QtCore import Qt  # noqa: PLC0415 - slow to load; what the face of the window says has mostly room
 
-        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, width)
+        where = Qt.TextElideMode.ElideMiddle if self.within else Qt.TextElideMode.ElideRight
+        return self.fontMetrics().elidedText(self.text(), where, width)

@@ -17,7 +17,7 @@ _HALF: Final = r"(?:\s?(?P<{0}half>[ap]\.?\s?m\b\.?))?"
 _HOUR: Final = r"(?P<{0}hour>[01]?\d|2[0-3])(?:(?::|\.|\s?h\s?)(?P<{0}minute>[0-5]\d)|(?P<{0}h>\s?h(?:rs?|ours)?\b))?"
 _ONE: Final = rf"(?:{_HOUR}{_HALF}|(?P<{{0}}word>noon|midnight|midi|mediodía)\b)"
 _CLOCK: Final = re.compile(
-    rf"(?<![\d.,/:-]){_ONE.format('a')}(?:\s?(?:[-–—]|to\b|until\b|à\b|a\b|до\b)\s?{_ONE.format('b')})?(?![\d:/%])",
+    rf"(?<![\d.,/:-]){_ONE.format('a')}(?:\s?(?:[-–—]|to\b|until\b|à\b|a\b|до\b)\s?{_ONE.format('b')})?(?!:?\d|[/%])",
     re.IGNORECASE,
 )
 _BETWEEN: Final = re.compile(r"\s?(?:[/=|;,(]|or\b|ou\b)\s?\(?", re.IGNORECASE)
