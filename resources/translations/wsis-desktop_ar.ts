@@ -3944,6 +3944,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>جارٍ طباعة الصفحة %1 من %2</translation>
     </message>
     <message>
+        <source>Printing was stopped: %1 of %2 pages had gone to the printer.</source>
+        <translation>أُوقفت الطباعة: أُرسلت %1 من %2 صفحة إلى الطابعة.</translation>
+    </message>
+    <message>
         <source>Sent to the printer.</source>
         <translation>أُرسل إلى الطابعة.</translation>
     </message>

@@ -3700,6 +3700,10 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
         <translation>Imprimiendo la página %1 de %2</translation>
     </message>
     <message>
+        <source>Printing was stopped: %1 of %2 pages had gone to the printer.</source>
+        <translation>Se detuvo la impresión: %1 de %2 páginas ya habían ido a la impresora.</translation>
+    </message>
+    <message>
         <source>Sent to the printer.</source>
         <translation>Enviado a la impresora.</translation>
     </message>

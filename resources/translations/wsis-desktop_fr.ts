@@ -3700,6 +3700,10 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <translation>Impression de la page %1 sur %2</translation>
     </message>
     <message>
+        <source>Printing was stopped: %1 of %2 pages had gone to the printer.</source>
+        <translation>L’impression a été arrêtée : %1 pages sur %2 étaient parties à l’imprimante.</translation>
+    </message>
+    <message>
         <source>Sent to the printer.</source>
         <translation>Envoyé à l’imprimante.</translation>
     </message>

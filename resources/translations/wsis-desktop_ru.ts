@@ -3761,6 +3761,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>Печатается страница %1 из %2</translation>
     </message>
     <message>
+        <source>Printing was stopped: %1 of %2 pages had gone to the printer.</source>
+        <translation>Печать остановлена: на принтер ушло страниц: %1 из %2.</translation>
+    </message>
+    <message>
         <source>Sent to the printer.</source>
         <translation>Отправлено на принтер.</translation>
     </message>

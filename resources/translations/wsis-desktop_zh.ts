@@ -3639,6 +3639,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>正在打印第 %1 页，共 %2 页</translation>
     </message>
     <message>
+        <source>Printing was stopped: %1 of %2 pages had gone to the printer.</source>
+        <translation>打印已停止：已有 %1 页（共 %2 页）发送到打印机。</translation>
+    </message>
+    <message>
         <source>Sent to the printer.</source>
         <translation>已发送到打印机。</translation>
     </message>

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -15,9 +16,11 @@ from wsis_desktop.desktop.commands.commands import Command
 from wsis_desktop.desktop.painting.theme import LIGHT
 from wsis_desktop.desktop.presenting.pair_words import pair_words
 from wsis_desktop.desktop.presenting.presentation import Presentation
+from wsis_desktop.desktop.publishing.page_printer import PagePrinter
 from wsis_desktop.model.comparison import Side
+from wsis_desktop.model.revision import PageSize
 from wsis_desktop.publishing.kinds.kind import Output
-from wsis_desktop.worker.protocol import Publish
+from wsis_desktop.worker.protocol import Publish, Render, Saved
 
 pytestmark = pytest.mark.window
 
@@ -163,6 +166,31 @@ def test_what_is_on_show_is_printed(evening: Evening, view: Command, kind: str) 
     evening.window.steward.escape()
     assert not evening.window.printing.work.busy, "Escape lets go of it"
     assert evening.window.status.currentMessage() == ""
+
+
+def test_escape_ends_what_is_being_printed(evening: Evening, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    out = tmp_path / "printed.pdf"
+
+    def begin(printing: PagePrinter) -> None:
+        printing.printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printing.printer.setOutputFileName(str(out))
+        printing.print_pages()
+
+    monkeypatch.setattr(PagePrinter, "begin", begin)
+    evening.do(Command.PRINT)
+    assert evening.client is not None
+    asked = evening.client.asked[-1]
+    assert isinstance(asked, Publish)
+    evening.client.take(Saved(asked.ticket, asked.path, (PageSize(595, 842),) * 3))
+    drawn = evening.client.asked[-1]
+    assert isinstance(drawn, Render)
+    evening.window.session.bridge.drawn.emit(drawn.ticket, QImage(165, 234, QImage.Format.Format_RGB32))
+    assert evening.window.status.currentMessage() == "Printing page 2 of 3"
+    evening.window.steward.escape()
+    assert evening.window.status.currentMessage() == "Printing was stopped: 1 of 3 pages had gone to the printer."
+    assert evening.client.asked[-1].ticket in evening.client.cancelled
+    evening.wait(20)
+    assert not evening.window.printing.give_up(), "it is over"
 
 
 def test_a_text_without_pages_cannot_be_printed_alone(evening: Evening) -> None:

@@ -21,6 +21,7 @@ from wsis_desktop.publishing.kinds.table import KINDS
 
 if TYPE_CHECKING:
     from wsis_desktop.desktop.main_window import MainWindow
+    from wsis_desktop.desktop.publishing.page_printer import PagePrinter
 
 
 class PrintDesk(QObject):
@@ -38,6 +39,7 @@ class PrintDesk(QObject):
         self._publishing = publishing
         self._window = window
         self._keeper = keeper
+        self._printing: PagePrinter | None = None
         self.work = PublishingWork(session.bridge, self)
         self.work.saved.connect(self._print)
         self.work.failed.connect(self._tell_failed)
@@ -57,7 +59,10 @@ class PrintDesk(QObject):
         self.work.publish(order, self.work.place_beside("pdf"))
 
     def give_up(self) -> bool:
-        """Let go of the pages that are being set; tell whether there were any."""
+        """Let go of the pages that are being set, or print no more of them; tell whether there were any."""
+        if self._printing is not None and self._printing.busy:
+            self._printing.give_up()
+            return True
         busy = self.work.busy
         if busy:
             self.work.clear()
@@ -92,13 +97,14 @@ class PrintDesk(QObject):
         from wsis_desktop.desktop.publishing.page_printer import PagePrinter  # noqa: PLC0415 - seldom asked for
 
         self.told.emit("")
-        printing = PagePrinter(self._session.bridge, path, pages, self._window, password=password)
+        self._printing = printing = PagePrinter(self._session.bridge, path, pages, self._window, password=password)
         printing.told.connect(self.told)
         printing.destroyed.connect(self._tidy)
         printing.begin()
 
     def _tidy(self) -> None:
         """Take away what was printed, unless something else is being set."""
+        self._printing = None
         if not self.work.busy:
             self.work.clear()
 

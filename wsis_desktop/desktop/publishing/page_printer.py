@@ -37,12 +37,18 @@ class PagePrinter(QObject):
         self._source = Source(path, password)
         self._pages = pages
         self._asking = parent
+        self._chosen = range(0)
         self._wanted: list[int] = []
         self._ticket: Ticket | None = None
         self._painter: QPainter | None = None
         self.printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         bridge.drawn.connect(self._take)
         bridge.answered.connect(self._take_trouble)
+
+    @property
+    def busy(self) -> bool:
+        """Tell whether pages are being printed."""
+        return self._painter is not None
 
     def begin(self) -> None:
         """Ask for the printer, and print."""
@@ -59,13 +65,25 @@ class PagePrinter(QObject):
     def print_pages(self) -> None:
         """Print to the printer as it is set."""
         first, last = self.printer.fromPage() or 1, self.printer.toPage() or len(self._pages)
-        self._wanted = list(range(first, min(last, len(self._pages)) + 1))
+        self._chosen = range(first, min(last, len(self._pages)) + 1)
+        self._wanted = list(self._chosen)
         self._take_orientation()
         self._painter = QPainter()
         if not self._painter.begin(self.printer):
             self._end(self.tr("The printer did not begin. Choose another one, or save the document as PDF."))
             return
         self._next()
+
+    def give_up(self) -> None:
+        """Print no more pages; those that have gone to the printer are there."""
+        if self._ticket is not None:
+            self._bridge.cancel(self._ticket)
+        gone = str(len(self._chosen) - len(self._wanted))
+        self._end(
+            self.tr("Printing was stopped: %1 of %2 pages had gone to the printer.")
+            .replace("%1", gone)
+            .replace("%2", str(len(self._chosen)))
+        )
 
     def _take_orientation(self) -> None:
         page = self._pages[0]
