@@ -103,7 +103,7 @@ def test_a_draft_with_tables_of_many_shapes_is_read_as_well(seed: int) -> None:
     assert first_difference(without_hyphens(draft.told()), without_hyphens(read)) == ""
 
 
-@pytest.mark.parametrize("seed", [*range(730000, 730008), 700005, 700014, 740066, 760009])
+@pytest.mark.parametrize("seed", [*range(730000, 730008), 700005, 700014, 740066, 760009, 901090, 911018, 911056])
 def test_a_draft_with_the_habits_of_secretariats_is_read_as_well(seed: int) -> None:
     draft = compose(seed // 4)
     read = told(read_pdf(typeset(draft, layout_of_secretaries(seed))))

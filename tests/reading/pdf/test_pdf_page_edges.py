@@ -59,3 +59,26 @@ def test_numbers_of_lines_go_on_in_the_other_margin_of_a_page_of_items() -> None
     assert len(found) == 40
     assert all(text.endswith("Invest in connectivity and in the skills of public servants;") for text in found)
     assert not any(text[:2] in {"35", "40"} for text in found)
+
+
+def test_the_numbers_of_its_printing_below_two_columns_are_left_out() -> None:
+    sheets = Sheets().new_page()
+    for x, lower in ((LEFT, 0), (LEFT + 220, 5)):
+        sheets.y = 400 + lower
+        for _ in range(2):
+            sheets.paragraph(SENTENCE, x=x, right=x + 190, leading=18, gap=0)
+    sheets.put(LEFT, 742, "25-08241 (E)    140325", size=8)
+    sheets.put(LEFT, 752, "*2508241*", size=8)
+    assert not any("2508241" in text.replace("-", "") for text in texts(blocks_of(sheets)))
+
+
+def test_the_number_of_a_page_that_says_so_is_no_cell_of_the_table_below() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    sheets.new_page()
+    sheets.put(LEFT, 42, "A/CONF.240/L.1", size=9)
+    sheets.put(LEFT, 52, "page 2", size=9)
+    for at, row in enumerate((("Indicator", "2020", "2025"), ("Asia", "67.5", "54"), ("Africa", "12", "38"))):
+        for column, cell in enumerate(row):
+            sheets.put(LEFT + 150 * column, 80 + 28 * at, cell, size=9.5)
+    assert not any("page 2" in text or "A/CONF" in text for text in texts(blocks_of(sheets)))

@@ -20,7 +20,7 @@ from wsis_desktop.reading.labels import find_head
 from wsis_desktop.reading.pdf.drawn.grids import is_in_one_column
 from wsis_desktop.reading.pdf.furniture.belonging import is_in_table
 from wsis_desktop.reading.pdf.lines.line import ONE_SIZE, UPRIGHT, Line, PageFrame
-from wsis_desktop.reading.pdf.lines.marginalia import DATE, JOB_NUMBER, PAGE_NUMBER, RULE, roman_page
+from wsis_desktop.reading.pdf.lines.marginalia import DATE, JOB_NUMBER, PAGE_NAME, PAGE_NUMBER, RULE, roman_page
 from wsis_desktop.reading.pdf.lines.measure import DECISION_NUMBER
 
 _ZONE: Final = 0.16
@@ -131,8 +131,14 @@ def _are_dates(row: Row) -> bool:
 
 
 def _says_little(row: Row) -> bool:
-    """Tell dates, and what a masthead says, such as that a text is not edited: alone they may be text."""
-    return all(DATE.fullmatch(line.text) or MASTHEAD.fullmatch(line.text) for line in row)
+    """Tell dates, and what a masthead says, such as that a text is not edited: alone they may be text.
+
+    It says the number of its printing, too, which is nothing else.
+    """
+    return all(
+        DATE.fullmatch(line.text) or (MASTHEAD.fullmatch(line.text) and not JOB_NUMBER.fullmatch(line.text))
+        for line in row
+    )
 
 
 def _page_counts(pages: list[list[Line]], frames: list[PageFrame]) -> set[int]:
@@ -224,7 +230,7 @@ class _Judge:
 
     def _is_number(self, line: Line, text: str) -> bool:
         if self._is_page_number(text):
-            return not is_in_table(line, self.lines, ())
+            return PAGE_NAME.search(text) is not None or not is_in_table(line, self.lines, ())
         return JOB_NUMBER.fullmatch(text) is not None
 
     def _is_page_number(self, text: str) -> bool:

@@ -15,6 +15,8 @@ PAGE_NUMBER: Final = re.compile(
     rf"(?:(?:[/|]|of|de|sur|из|من)?\s*(\d{{1,4}})?|\|\s*{_PAGE}|页)[-–—|\]) ]*",
     re.IGNORECASE,
 )
+PAGE_NAME: Final = re.compile(_PAGE, re.IGNORECASE)
+"""What a page's number has beside it where it says whose number it is."""
 DATE: Final = re.compile(r"\d{1,2}[./ ]\d{1,2}[./ ]\d{2,4}|\d{1,2} \w+ \d{4}")
 JOB_NUMBER: Final = re.compile(r"\*\d{6,8}\*|\d\d-\d{5}\*?(?: \([A-Za-z]\))?(?: +[\d ]+)?(?:\*\d+\*)?")
 _BRACKETS: Final = frozenset("()[]")
