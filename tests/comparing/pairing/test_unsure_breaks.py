@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import time
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import accumulate
 from types import MappingProxyType
 
 import pytest
@@ -12,6 +14,9 @@ from hypothesis import strategies as st
 
 from tests.comparing.drafts import draft, story
 from wsis_desktop.comparing.compare import compare
+from wsis_desktop.comparing.pairing.texts import Texts
+from wsis_desktop.comparing.pairing.unsure_breaks import across_breaks
+from wsis_desktop.model.progress import finish
 from wsis_desktop.model.revision import Kind, Paragraph, Revision
 
 FIRST = "We reaffirm that the commitments made by Governments and civil society remain valid."
@@ -124,3 +129,38 @@ def _read(written: list[str], joined: set[int]) -> Revision:
         else:
             paragraphs.append(Paragraph(len(paragraphs), Kind.PARAGRAPH, text, unsure_breaks=(0,) if at else ()))
     return replace(draft([]), paragraphs=tuple(paragraphs))
+
+
+def _grouped(said: Sequence[str], *counts: int) -> Revision:
+    """Return paragraphs of so many sentences each, of which any may begin one."""
+    rest = iter(said)
+    parts = [[next(rest) for _ in range(count)] for count in counts]
+    unsure = {at: (0, *accumulate(len(each) + 1 for each in part[:-1])) for at, part in enumerate(parts)}
+    return revision(*map(" ".join, parts), unsure=unsure)
+
+
+def test_a_paragraph_keeps_what_begins_and_what_ends_in_it_where_all_breaks_are_unsure() -> None:
+    said = [
+        f"The {place} {verb} each year what was {done} by {who} with the means of the {place}."
+        for place, verb, done, who in zip(
+            ("harbour", "island", "Council", "village", "museum", "library", "railway", "orchard", "theatre"),
+            ("reviews", "weighs", "audits", "prints", "stores", "mends", "counts", "shows", "paints"),
+            ("built", "bought", "planted", "translated", "taught", "carved", "sung", "sown", "brewed"),
+            ("sailors", "teachers", "nurses", "farmers", "poets", "judges", "bakers", "masons", "weavers"),
+            strict=True,
+        )
+    ]
+    assert both_ways(_grouped(said, 3, 3, 1, 2), _grouped(said, 1, 1, 2, 1, 3, 1)) == ("", "")
+
+
+def test_a_long_text_of_nothing_but_unsure_breaks_takes_no_longer_than_its_length_asks_for() -> None:
+    said = [f"The harbour {number} was joined to the cable of island {number}." for number in range(8000)]
+    joined = [f"{first} {second}" for first, second in zip(said[::2], said[1::2], strict=True)]
+    old = draft([(Kind.PARAGRAPH, text) for text in joined]).paragraphs
+    old = tuple(replace(each, unsure_breaks=(len(said[2 * each.index]) + 1,)) for each in old)
+    new = draft([(Kind.PARAGRAPH, text) for text in said]).paragraphs
+    texts = finish(Texts.steps(old, new))
+    began = time.process_time()
+    found = finish(across_breaks(old, new, texts, {(at, 2 * at) for at in range(len(old))}))
+    assert time.process_time() - began < 2
+    assert found == {(at // 2, at) for at in range(len(new))}

@@ -7,6 +7,7 @@ another revision decides otherwise, nothing was split and nothing merged.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from wsis_desktop.comparing.language.words import pairing_words
@@ -37,14 +38,37 @@ def across_breaks(
     sides = {Side.OLD: old, Side.NEW: new}
     found = set(links)
     for side in Side:
+        # Who is linked with whom by now, as seen from this side.
+        linked: dict[int, set[int]] = {}
+        for pair in found:
+            own, partner = _seen_from(side, pair)
+            linked.setdefault(own, set()).add(partner)
         for second in range(1, len(sides[side])):
             if second % _PER_STEP == 0:
                 yield Progress(Stage.PAIRING)
             for holder in _holders(sides, side, second, texts, partners):
-                both = _pairs(side, (second - 1, second), holder)
-                found -= {pair for pair in found if _is_far(pair, side, second, holder)} if not both <= found else set()
-                found |= both
+                _link_both(linked, second, holder)
+        found = {_seen_from(side, (own, partner)) for own, others in linked.items() for partner in others}
     return found
+
+
+def _link_both(linked: dict[int, set[int]], second: int, holder: int) -> None:
+    """Link both paragraphs at the break before `second` to the one that goes on there, and to none apart from it."""
+    both = [linked.setdefault(own, set()) for own in (second - 1, second)]
+    if not all(holder in others for others in both):
+        for others in both:
+            others.add(holder)
+            others.intersection_update(_run_through(holder, others))
+
+
+def _run_through(at: int, others: AbstractSet[int]) -> range:
+    """Return the neighbours of one of some numbers that follow each other among them."""
+    first = last = at
+    while first - 1 in others:
+        first -= 1
+    while last + 1 in others:
+        last += 1
+    return range(first, last + 1)
 
 
 def _holders(
@@ -67,14 +91,9 @@ def _in_words(paragraph: Paragraph, breaks: Iterable[int]) -> set[int]:
     return {len(pairing_words(paragraph.text[:offset])) for offset in breaks}
 
 
-def _pairs(side: Side, own: Iterable[int], holder: int) -> set[Pair]:
-    return {(at, holder) if side is Side.OLD else (holder, at) for at in own}
-
-
-def _is_far(pair: Pair, side: Side, second: int, holder: int) -> bool:
-    """Tell a link of either paragraph at the break to one that is no neighbour of what goes on there."""
-    own, partner = pair if side is Side.OLD else pair[::-1]
-    return own in (second - 1, second) and abs(partner - holder) > 1
+def _seen_from(side: Side, pair: Pair) -> Pair:
+    """Turn a pair of an old and a new paragraph into one of a side's own and its partner, or such a one back."""
+    return pair if side is Side.OLD else pair[::-1]
 
 
 # -- what became of it -----------------------------------------------------------------------------------------------
