@@ -12,6 +12,9 @@ from wsis_desktop.reading.blocks.line_ends import meet_without_space, without_li
 
 # Where a line may break and where it may not: of no meaning once lines are gone.
 _INVISIBLE: Final = re.compile(r"[\u00ad\u200b\u2060\ufeff]")
+# Word processors put marks of direction before the numbers that they count; they do something beside Arabic letters alone.
+_DIRECTIONS: Final = re.compile(r"[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_FROM_RIGHT: Final = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _SPACES: Final = re.compile(r"\s+")
 _LINE_END: Final = re.compile(r"\s*\n\s*")
 
@@ -22,7 +25,10 @@ def tidy(text: str) -> str:
 
 
 def _plain(text: str) -> str:
-    return _INVISIBLE.sub("", text).replace("\u2011", "-")
+    if text.isascii():
+        return text
+    text = _INVISIBLE.sub("", text).replace("\u2011", "-")
+    return text if _FROM_RIGHT.search(text) else _DIRECTIONS.sub("", text)
 
 
 class Mark(NamedTuple):

@@ -8,13 +8,12 @@ from typing import Final
 from wsis_desktop.model.progress import Progress, Stage, Steps, finish
 from wsis_desktop.model.revision import Kind
 from wsis_desktop.reading.blocks.block import Block, Document
-from wsis_desktop.reading.blocks.line_ends import without_line_ends
+from wsis_desktop.reading.blocks.gathering import tidy
 from wsis_desktop.reading.files.bounds import Bounds
 from wsis_desktop.reading.labels import Head, find_head, names_a_part
 from wsis_desktop.reading.text.notes import with_notes
 
 _BLANK: Final = re.compile(r"\n\s*\n[^\S\n]*")
-_SPACES: Final = re.compile(r"[\s\ufeff]+")
 _LINE_ENDS: Final = ("\r\n", *"\r\x0b\x0c\x85\u2028\u2029")
 # "[X]" and "[TBD]" are blanks to be filled.
 _WORD: Final = re.compile(r"[^\W\d_]{4,}")
@@ -35,7 +34,7 @@ def read_text_steps(name: str, text: str) -> Steps[Document]:
     bounds, blocks = Bounds(name), list[Block]()
     for at, lines in enumerate(_BLANK.split(_with_plain_ends(text))):
         bounds.require_short(len(lines))
-        words = _SPACES.sub(" ", without_line_ends(lines)).strip()
+        words = tidy(lines)
         if words:
             bounds.take(words)
             blocks.append(Block(_kind(words), words))

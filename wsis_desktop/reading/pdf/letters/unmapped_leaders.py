@@ -25,5 +25,7 @@ def with_leaders(blocks: Iterable[dict[str, Any]], words: list[tuple[Any, ...]])
 
 def _are_leaders(word: tuple[Any, ...]) -> bool:
     x0, y0, x1, y1, text = word[:5]
+    if _LEADERS.fullmatch(text) is None:
+        return False
     length, height = max(x1 - x0, y1 - y0), min(x1 - x0, y1 - y0)
-    return _LEADERS.fullmatch(text) is not None and bool(length <= _WIDEST * height * len(text))
+    return bool(length <= _WIDEST * height * len(text))
