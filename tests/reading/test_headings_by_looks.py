@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.reading.docx_builder import docx, paragraph, run
+from tests.reading.docx_builder import abstract, docx, level, numbers, paragraph, run
 from tests.reading.odt_builder import flat, p
 from tests.reading.typeset.written import read_bytes
 from wsis_desktop.model.revision import Kind, Revision
@@ -112,3 +112,22 @@ def test_lines_in_italics_that_follow_each_other_are_text() -> None:
 def test_more_headings_than_paragraphs_are_headings_while_their_words_are_few() -> None:
     bold = [paragraph(run(f"Access {at}", "<w:b/>")) for at in "ABC"]
     assert len(headings(word(*bold, *TEXT[:2]))) == 3
+
+
+def test_a_long_heading_in_brackets_counts_among_the_others_of_its_list() -> None:
+    long = (
+        "[Further guidance on initial reports] [Additional information on the implementation of elements of the guidance "
+        * 2
+    )
+    names = ["Scope and definition", long.strip() + "]", "Authorization"]
+    numbering = abstract(1, level(0, "upperRoman", "%1.")) + numbers(1, 1)
+    properties = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
+    parts = [[paragraph(run(name, "<w:b/>"), properties=properties), *TEXT, *TEXT] for name in names]
+    found = read_bytes("draft.docx", docx(*(each for part in parts for each in part), numbering=numbering))
+    assert [
+        (each.label and each.label.printed, each.text) for each in found.paragraphs if each.kind is Kind.HEADING
+    ] == [
+        ("I", names[0]),
+        ("II", names[1]),
+        ("III", names[2]),
+    ]

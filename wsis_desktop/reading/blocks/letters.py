@@ -43,14 +43,14 @@ def said_in_turn(said: Iterable[Said], letters: Letters) -> Letters:
 
 
 def before_remark(text: str, start: int = 0) -> int:
-    """Return how much of a text stands before the remark in round brackets that ends it; 0 where it is no such text.
+    """Return how much of a text stands before the remark in round or curly brackets that ends it; 0 where none does.
 
     Before the remark stand words that end no sentence, behind a label that ends at `start`. Square brackets hold text that
     is not agreed, and no remark.
     """
     depth = 0
     for at in range(len(text) - 1, start, -1):
-        depth += (text[at] in ")）") - (text[at] in "(（")
+        depth += (text[at] in ")）}") - (text[at] in "(（{")
         if depth == 0:
             words = text[start:at].rstrip() if at < len(text) - 1 else ""
             return at if any(map(str.isalnum, words)) and words[-1] not in _ENDS else 0

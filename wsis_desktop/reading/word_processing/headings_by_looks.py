@@ -54,6 +54,7 @@ class HeadingsByLooks:
         standing = [(block, self._lines.get(id(block))) for block in blocks]
         perhaps = [line for _, line in standing if line is not None and self._may_be(line, body)]
         perhaps += _lone_italics(standing)
+        perhaps += self._longer_in_lists(perhaps)
         lists_of_text = self._lists_without(perhaps)
         perhaps = [line for line in perhaps if line.list not in lists_of_text]
         title = _title(blocks, standing, body)
@@ -69,6 +70,17 @@ class HeadingsByLooks:
         if line.says_body or not _is_short(line.block.text) or not _may_number_heading(line.block.label):
             return False
         return line.letters.bold or line.letters.size > _LARGER * body
+
+    def _longer_in_lists(self, headings: Sequence[_Line]) -> list[_Line]:
+        """Return longer bold lines that count in lists in which headings do: a heading in brackets may hold two wordings."""
+        lists = {line.list for line in headings} - {None}
+        known = {id(line.block) for line in headings}
+        return [
+            line
+            for key, line in self._lines.items()
+            if key not in known and line.list in lists and line.letters.bold and not line.says_body
+            if _is_short(line.block.text, _LONGEST_TITLE)
+        ]
 
     def _lists_without(self, headings: Sequence[_Line]) -> set[tuple[str, int] | None]:
         """Return the lists, level by level, in which something counts that is no heading."""
@@ -112,6 +124,6 @@ def _may_number_heading(label: Label | None) -> bool:
     return label is None or not is_item_label(label) or label.number.isupper()
 
 
-def _is_short(text: str) -> bool:
+def _is_short(text: str, longest: int = _LONGEST_HEADING) -> bool:
     """Tell a short line that ends as no sentence does."""
-    return len(text) <= _LONGEST_HEADING and text[-1] not in ".,;:!"
+    return len(text) <= longest and text[-1] not in ".,;:!"
