@@ -164,6 +164,18 @@ def pdf_of_small_letters(size: float = 2) -> bytes:
     return pdf_page(b"".join(lines))
 
 
+def pdf_of_strikes(count: int) -> bytes:
+    """Return a PDF of a page on which so many words are struck with a tool for notes."""
+    places = [(72 + at % 400, 100 + at % 600) for at in range(count)]
+    notes = [
+        b"<</Type/Annot/Subtype/StrikeOut/Rect[%d %d %d %d]/QuadPoints[%d %d %d %d %d %d %d %d]>>"
+        % (x, y, x + 9, y + 9, x, y + 9, x + 9, y + 9, x, y, x + 9, y)
+        for x, y in places
+    ]
+    listed = " ".join(f"{6 + at} 0 R" for at in range(count))
+    return pdf_page(text_at(72, 720, "We request a report."), f"{_MEDIA_BOX}/Annots[{listed}]", more=notes)
+
+
 def pdf_of_width(points: int) -> bytes:
     """Return a PDF of a page of such a width."""
     return pdf_page(text_at(72, 720, "We request a report of every one of the States."), f"/MediaBox[0 0 {points} 842]")
@@ -179,10 +191,10 @@ def html_of_links(count: int) -> bytes:
     return f'<html><body><p>{marks}</p><p id="n">{back} Note.</p></body></html>'.encode()
 
 
-def columns(count: int) -> bytes:
-    """Return a Markdown table of so many columns."""
+def columns(count: int, rows: int = 9) -> bytes:
+    """Return a Markdown table of so many columns and rows."""
     row = b"|" + b" a |" * count + b"\n"
-    return row + b"|" + b"---|" * count + b"\n" + row * 9
+    return row + b"|" + b"---|" * count + b"\n" + row * rows
 
 
 def cases() -> dict[str, Callable[[], bytes]]:
@@ -201,6 +213,7 @@ def cases() -> dict[str, Callable[[], bytes]]:
         "calls.pdf": partial(pdf_of_calls, 10, 10),
         "deep-5000.pdf": partial(pdf_of_calls, 5_000, 1),
         "small-letters.pdf": pdf_of_small_letters,
+        "strikes-100000.pdf": partial(pdf_of_strikes, 100_000),
         "wide.pdf": partial(pdf_of_width, 1_000_000_000),
         "deep-1000.html": lambda: b"<html><body>" + b"<div>" * 1_000 + b"Deep.",
         "deep-1000000.html": lambda: b"<html><body>" + b"<div>" * 1_000_000 + b"Deep.",
@@ -216,4 +229,5 @@ def cases() -> dict[str, Callable[[], bytes]]:
         "brackets.md": lambda: b"[word " * 300_000,
         "lines-200000.md": lambda: b"word word\n" * 200_000,
         "columns-5000.md": partial(columns, 5_000),
+        "cells-600000.md": partial(columns, 6, 100_000),
     }

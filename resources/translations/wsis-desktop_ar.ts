@@ -2220,6 +2220,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>ثبّت ”Tesseract at UB Mannheim“ (مثبّت ويندوز المسمى tesseract-ocr-w64-setup) واختر %1 تحت ”Additional language data“</translation>
     </message>
     <message>
+        <source>it bears more than %1 notes</source>
+        <translation>تحمل أكثر من %1 ملاحظة</translation>
+    </message>
+    <message>
         <source>it cannot be opened</source>
         <translation>لا يمكن فتحها</translation>
     </message>
@@ -2354,6 +2358,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>its package lists %1 parts</source>
         <translation>تضم حزمته %1 من الأجزاء</translation>
+    </message>
+    <message>
+        <source>its page %1 bears more than %2 notes</source>
+        <translation>صفحته %1 تحمل أكثر من %2 ملاحظة</translation>
     </message>
     <message>
         <source>its page %1 holds more than %2 words</source>

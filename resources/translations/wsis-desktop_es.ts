@@ -2096,6 +2096,10 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
         <translation>instale «Tesseract at UB Mannheim» (el instalador para Windows llamado tesseract-ocr-w64-setup) y marque %1 en «Additional language data»</translation>
     </message>
     <message>
+        <source>it bears more than %1 notes</source>
+        <translation>lleva más de %1 anotaciones</translation>
+    </message>
+    <message>
         <source>it cannot be opened</source>
         <translation>no se puede abrir</translation>
     </message>
@@ -2230,6 +2234,10 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message>
         <source>its package lists %1 parts</source>
         <translation>su paquete enumera %1 partes</translation>
+    </message>
+    <message>
+        <source>its page %1 bears more than %2 notes</source>
+        <translation>su página %1 lleva más de %2 anotaciones</translation>
     </message>
     <message>
         <source>its page %1 holds more than %2 words</source>

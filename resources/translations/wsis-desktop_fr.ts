@@ -2096,6 +2096,10 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <translation>installez « Tesseract at UB Mannheim » (l’installateur pour Windows nommé tesseract-ocr-w64-setup) et cochez %1 sous « Additional language data »</translation>
     </message>
     <message>
+        <source>it bears more than %1 notes</source>
+        <translation>elle porte plus de %1 annotations</translation>
+    </message>
+    <message>
         <source>it cannot be opened</source>
         <translation>elle ne peut être ouverte</translation>
     </message>
@@ -2230,6 +2234,10 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message>
         <source>its package lists %1 parts</source>
         <translation>son paquet compte %1 parties</translation>
+    </message>
+    <message>
+        <source>its page %1 bears more than %2 notes</source>
+        <translation>sa page %1 porte plus de %2 annotations</translation>
     </message>
     <message>
         <source>its page %1 holds more than %2 words</source>

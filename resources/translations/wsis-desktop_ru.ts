@@ -2127,6 +2127,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>установите «Tesseract at UB Mannheim» (установщик для Windows с именем tesseract-ocr-w64-setup) и отметьте %1 в разделе «Additional language data»</translation>
     </message>
     <message>
+        <source>it bears more than %1 notes</source>
+        <translation>она несёт более %1 примечаний</translation>
+    </message>
+    <message>
         <source>it cannot be opened</source>
         <translation>она не открывается</translation>
     </message>
@@ -2261,6 +2265,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>its package lists %1 parts</source>
         <translation>в его пакете перечислено частей: %1</translation>
+    </message>
+    <message>
+        <source>its page %1 bears more than %2 notes</source>
+        <translation>его страница %1 несёт более %2 примечаний</translation>
     </message>
     <message>
         <source>its page %1 holds more than %2 words</source>

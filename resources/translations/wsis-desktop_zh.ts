@@ -2065,6 +2065,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>安装“Tesseract at UB Mannheim”（名为 tesseract-ocr-w64-setup 的 Windows 安装程序），并在“Additional language data”下勾选%1</translation>
     </message>
     <message>
+        <source>it bears more than %1 notes</source>
+        <translation>批注超过 %1 条</translation>
+    </message>
+    <message>
         <source>it cannot be opened</source>
         <translation>无法打开</translation>
     </message>
@@ -2199,6 +2203,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>its package lists %1 parts</source>
         <translation>其文件包列有 %1 个部件</translation>
+    </message>
+    <message>
+        <source>its page %1 bears more than %2 notes</source>
+        <translation>其第 %1 页的批注超过 %2 条</translation>
     </message>
     <message>
         <source>its page %1 holds more than %2 words</source>

@@ -16,7 +16,8 @@ from tests.reading.docx_builder import docx, paragraph
 from wsis_desktop.model.remark import RemarkKind
 from wsis_desktop.publishing.remarks_in_words import remarks_in_words
 from wsis_desktop.reading.files import bounds
-from wsis_desktop.reading.files.troubles import DamagedFile, TooDeep, TooLong
+from wsis_desktop.reading.files.troubles import DamagedFile, TooDeep, TooLarge, TooLong
+from wsis_desktop.reading.markdown import read_markdown
 from wsis_desktop.reading.read import read
 
 DEEP = 100
@@ -133,6 +134,30 @@ def test_paragraphs_without_number_are_refused(
     monkeypatch.setattr(bounds, "MOST_PARAGRAPHS", 50)
     with pytest.raises(TooLong, match="more than 50 paragraphs"):
         read(path)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["| a | b |\n|---|---|\n" + "| c | d |\n" * 50, "word *em* " * 50, "|" * 200 + "\n" + "|-" * 200],
+    ids=["rows", "marks", "columns"],
+)
+def test_markdown_of_elements_without_number_is_refused(
+    tmp_path: Path, text: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = written(tmp_path, "many.md", text)
+    assert read(path).paragraphs
+    monkeypatch.setattr(read_markdown, "_MOST_ELEMENTS", 100)
+    with pytest.raises(TooLarge, match="elements take more than 200 megabytes"):
+        read(path)
+
+
+def test_what_stands_in_the_lines_of_markdown_is_not_held_all_at_once() -> None:
+    text = "\n\n".join("word *em* one " * 20 for _ in range(400))
+    tracemalloc.start()
+    read_markdown.read_markdown(text)
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert most < 4_000_000
 
 
 def test_a_package_that_lies_about_its_size_is_not_unpacked_further(tmp_path: Path) -> None:

@@ -278,3 +278,10 @@ def test_a_wrapped_line_that_begins_with_a_number_is_no_item() -> None:
     assert [block.text for block in read_markdown(source).blocks][1:] == [
         "As decided under agenda item 2. of the meeting, we invite all."
     ]
+
+
+def test_a_link_that_is_defined_elsewhere_leaves_its_words_alone() -> None:
+    assert texts("See [the *report*][1] and [annex].\n\n[1]: https://example.org\n[annex]: #annex\n\nEnd.") == [
+        "See the report and annex.",
+        "End.",
+    ]

@@ -16,7 +16,7 @@ from wsis_desktop.model.revision import PageSize
 from wsis_desktop.reading.files.file_bytes import bytes_of
 from wsis_desktop.reading.files.troubles import DamagedFile, TooLarge
 from wsis_desktop.reading.pdf.opening import open_pdf
-from wsis_desktop.reading.pdf.weighing import HEAVIEST, TOO_HEAVY, Scales
+from wsis_desktop.reading.pdf.weighing import HEAVIEST, TOO_HEAVY, TOO_MANY_NOTES, Scales, TooManyNotes
 
 BYTES_PER_PIXEL = 4
 """How many bytes of the buffer a pixel takes."""
@@ -82,11 +82,13 @@ class PageImages:
             if not 1 <= page <= self.page_count:
                 raise ValueError(page)
             try:
-                opened = self._document[page - 1]
+                opened = self._scales.page_of(page)
                 self._require_light(opened, page)
                 self._kept = page, opened.get_displaylist()
             except TooLarge:
                 raise
+            except TooManyNotes:
+                raise TooLarge(name=self._name, reason=f"its page {page} {TOO_MANY_NOTES}") from None
             except Exception as error:  # as above
                 raise DamagedFile(name=self._name, reason=f"page {page} cannot be opened") from error
         return self._kept[1]

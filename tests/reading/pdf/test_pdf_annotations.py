@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import Counter
 from collections.abc import Iterable
 
@@ -13,7 +14,7 @@ from tests.reading.sides import sides_of
 from wsis_desktop.model.remark import RemarkKind
 from wsis_desktop.model.revision import Look, MarkKind
 from wsis_desktop.reading.options import MarksAs
-from wsis_desktop.reading.pdf.drawn.annotations import annotations_of
+from wsis_desktop.reading.pdf.drawn.annotations import Annotations, annotations_of
 
 PARAGRAPHS = [
     ["We decide to meet annually in Geneva, and to report on the outcome to the", "General Assembly at its session."],
@@ -196,3 +197,12 @@ def test_each_of_many_notes_is_looked_at_from_the_one_before_it(
     with pymupdf.open(stream=data, filetype="pdf") as opened:
         found = annotations_of(opened[0])
         assert (len(found.boxes), len(found.strikes)) == (120, 60)
+
+
+def test_what_the_page_draws_beside_ten_thousand_notes_is_told_soon() -> None:
+    boxes = [pymupdf.Rect(x, y, x + 9, y + 9) for x in range(0, 500, 10) for y in range(-40, 3_000, 10)]
+    inside = [{"bbox": (box.x0 + 1, box.y0 + 1, box.x1, box.y1)} for box in boxes]
+    beside = [{"bbox": (box.x0 + 1, box.y0 + 1, box.x1 + 1, box.y1)} for box in boxes]
+    start = time.process_time()
+    assert Annotations(boxes=boxes).without_drawn([*inside, *beside]) == beside
+    assert time.process_time() - start < 2

@@ -15,6 +15,7 @@ from benchmarks.outsize import (
     pdf_of_calls,
     pdf_of_small_letters,
     pdf_of_spaces,
+    pdf_of_strikes,
     pdf_of_width,
     pdf_page,
     stream,
@@ -28,7 +29,8 @@ from wsis_desktop.reading.files.troubles import ReadingTrouble, TooDeep, TooLarg
 from wsis_desktop.reading.pages import PageImages
 from wsis_desktop.reading.pdf import weighing
 from wsis_desktop.reading.pdf.extracting import page_lines
-from wsis_desktop.reading.pdf.weighing import HEAVIEST, Scales, Weight
+from wsis_desktop.reading.pdf.page_notes import read_page_notes
+from wsis_desktop.reading.pdf.weighing import HEAVIEST, MOST_NOTES, Scales, Weight
 from wsis_desktop.reading.read import read
 
 SHORT = "We request the Board to report on what was done."
@@ -221,6 +223,24 @@ def test_a_page_left_out_among_others_is_told_with_the_reason(tmp_path: Path, mo
         "Part of it was left out: page 2 (it is drawn with more than 32 million signs)."
     ]
     assert unread_in_words(revision) == "“draft.pdf” was not read on page 2."
+
+
+def test_a_page_that_bears_notes_without_number_is_not_opened(tmp_path: Path) -> None:
+    path = written(tmp_path, pdf_of_strikes(20_000))
+    start = time.process_time()
+    with pytest.raises(TooLarge, match="its page 1 bears more than 5,000 notes"):
+        read(path)
+    with PageImages(path) as pages, pytest.raises(TooLarge, match="its page 1 bears more than 5,000 notes"):
+        pages.page_size(1)
+    assert read_page_notes(path) == ()
+    assert time.process_time() - start < 1
+
+
+def test_as_many_notes_as_a_page_may_bear_are_read_soon(tmp_path: Path) -> None:
+    path = written(tmp_path, pdf_of_strikes(MOST_NOTES))
+    start = time.process_time()
+    assert read(path).unread_pages == ()
+    assert time.process_time() - start < 10
 
 
 def test_a_page_of_very_many_drawn_lines_is_read_without_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,13 +7,11 @@ emphasis vanish, link texts stay, and what is struck out is left out.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from typing import Final
+from typing import Any, Final
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
-from markdown_it.rules_core import StateCore
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
@@ -24,7 +22,8 @@ from wsis_desktop.reading.blocks.counting import Numbering
 from wsis_desktop.reading.blocks.gathering import Gatherer, tidy
 from wsis_desktop.reading.files.bounds import Bounds
 from wsis_desktop.reading.files.stoppable import GoesOn, stoppable_steps
-from wsis_desktop.reading.files.troubles import TooDeep
+from wsis_desktop.reading.files.troubles import TooDeep, TooLarge
+from wsis_desktop.reading.files.xml_parsing import MOST_ROOM
 from wsis_desktop.reading.html.hypertext import name_title, without_contents
 from wsis_desktop.reading.html.read_html import html_blocks
 from wsis_desktop.reading.labels import going_on, parse_label
@@ -37,6 +36,9 @@ _DELETED_TAGS: Final = frozenset(("del", "s", "strike"))
 # How deep the parser follows blocks, which hold text, and marks inside a line, which only set it.
 _DEEPEST_BLOCKS: Final = 10_000
 _DEEPEST_MARKS: Final = 20
+# How many of the parser's elements take as much room as a file may; a draft of a thousand pages has a tenth of them.
+_ROOM_OF_ELEMENT: Final = 350
+_MOST_ELEMENTS: Final = MOST_ROOM // _ROOM_OF_ELEMENT
 
 
 def read_markdown(text: str) -> Document:
@@ -85,11 +87,11 @@ class _Walker:
     """Turns the parser's tokens into blocks."""
 
     def __init__(self, source: Source, bounds: Bounds, goes_on: GoesOn) -> None:
-        # Indented code is unknown in drafts, while paragraphs indented under a list item are common.
-        self._parser = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"]).disable("code")
-        self._parser.core.ruler.before("block", "deep_blocks", _to_follow(_DEEPEST_BLOCKS))
-        self._parser.core.ruler.after("block", "shallow_marks", _to_follow(_DEEPEST_MARKS))
-        _ask_at_each_line(self._parser, goes_on)
+        # What stands in a line is parsed when that comes to be read, and let go of: of a long text it takes most room.
+        self._parser = _parser(_DEEPEST_BLOCKS).disable(["inline", "text_join"])
+        self._line_parser = _parser(_DEEPEST_MARKS)
+        self._shared: dict[str, Any] = {}
+        _ask_at_each_line(self._parser, self._line_parser, goes_on, bounds.name)
         self._goes_on = goes_on
         self._bounds = bounds
         self._source = source
@@ -108,8 +110,8 @@ class _Walker:
 
     def read(self, text: str) -> list[Block]:
         """Return the blocks of `text`."""
-        self._blocks, self._lists, self._row = [], [], None
-        for token in self._parser.parse(text):
+        self._blocks, self._lists, self._row, self._shared = [], [], None, {}
+        for token in self._parser.parse(text, self._shared):
             self._goes_on()
             if token.type in {"fence", "code_block"}:
                 self._add(Kind.PARAGRAPH, tidy(token.content), [])
@@ -188,7 +190,8 @@ class _Walker:
         current.numbering.saw(marker or counted)
         return replace(parse_label(marker or counted), computed=not marker and counted != token.info + token.markup)
 
-    def _inline(self, token: Token) -> None:
+    def _inline(self, block: Token) -> None:
+        (token,) = self._line_parser.parseInline(block.content, self._shared)
         if self._row is not None:
             self._gather(token, self._row)
             return
@@ -257,28 +260,37 @@ def _is_link_within(token: Token) -> bool:
     return inner == 1 and str(children[0].attrGet("href") or "").startswith("#")
 
 
-def _to_follow(levels: int) -> Callable[[StateCore], None]:
-    """Return a rule that lets the parser follow so many levels; what stands deeper it drops without a word."""
-
-    def rule(state: StateCore) -> None:
-        state.md.options["maxNesting"] = levels
-
-    return rule
+def _parser(levels: int) -> MarkdownIt:
+    """Return a parser that follows so many levels; what stands deeper it drops without a word."""
+    # Indented code is unknown in drafts, while paragraphs indented under a list item are common.
+    parser = MarkdownIt("commonmark", {"html": True, "maxNesting": levels})
+    return parser.enable(["table", "strikethrough"]).disable("code")
 
 
-def _ask_at_each_line(parser: MarkdownIt, goes_on: GoesOn) -> None:
-    """Let the parser ask whether to go on wherever a block, or a line of one, or a mark within it may begin."""
+def _ask_at_each_line(blocks: MarkdownIt, lines: MarkdownIt, goes_on: GoesOn, name: str) -> None:
+    """Let the parsers ask whether to go on wherever a block, or a line of one, or a mark within it may begin.
 
-    def block(_state: StateBlock, _first: int, _last: int, _silent: bool) -> bool:  # noqa: FBT001 - the parser's own
+    They raise `TooLarge` where elements are far too many, of which each cell of a table has three.
+    """
+
+    def require_few(elements: int) -> None:
+        if elements > _MOST_ELEMENTS:
+            raise TooLarge(
+                name=name, reason=f"its elements take more than {MOST_ROOM // 1_000_000} megabytes of memory"
+            )
+
+    def block(state: StateBlock, first: int, _last: int, _silent: bool) -> bool:  # noqa: FBT001 - the parser's own
         goes_on()
+        require_few(len(state.tokens) + 3 * state.src.count("|", state.bMarks[first], state.eMarks[first]))
         return False
 
-    def inline(_state: StateInline, _silent: bool) -> bool:  # noqa: FBT001 - as above
+    def inline(state: StateInline, _silent: bool) -> bool:  # noqa: FBT001 - as above
         goes_on()
+        require_few(len(state.tokens))
         return False
 
-    parser.block.ruler.before("table", "goes_on", block, {"alt": ["paragraph", "reference", "blockquote", "list"]})
-    parser.inline.ruler.before("text", "goes_on", inline)
+    blocks.block.ruler.before("table", "goes_on", block, {"alt": ["paragraph", "reference", "blockquote", "list"]})
+    lines.inline.ruler.before("text", "goes_on", inline)
 
 
 def _tag_name(token: Token) -> str:

@@ -20,6 +20,7 @@ from wsis_desktop.reading.files.file_bytes import bytes_of
 from wsis_desktop.reading.pdf.extracting.extract import frame_of
 from wsis_desktop.reading.pdf.lines.line import PageFrame
 from wsis_desktop.reading.pdf.opening import open_pdf
+from wsis_desktop.reading.pdf.weighing import Scales
 
 _OVER_WORDS: Final = (pymupdf.PDF_ANNOT_HIGHLIGHT, pymupdf.PDF_ANNOT_UNDERLINE, pymupdf.PDF_ANNOT_SQUIGGLY)
 _STICKERS: Final = (pymupdf.PDF_ANNOT_TEXT,)
@@ -46,7 +47,7 @@ def read_page_notes_steps(path: Path, *, password: str | None = None) -> Steps[t
 
 def _on_page(document: pymupdf.Document, number: int) -> Iterator[PageNote]:
     try:
-        page = document[number]
+        page = Scales(document).page_of(number + 1)
         frame = frame_of(page, number + 1)
         annotations = list(page.annots(types=(*_OVER_WORDS, *_STICKERS)))
     except Exception:  # noqa: BLE001 - a broken page makes MuPDF raise whatever it likes; the others are sound

@@ -21,6 +21,10 @@ HEAVIEST: Final = 32_000_000
 """How many bytes of drawing instructions a page may hold; MuPDF takes some second for them."""
 TOO_HEAVY: Final = f"is drawn with more than {HEAVIEST // 1_000_000} million signs"
 """What a heavier page is."""
+MOST_NOTES: Final = 5_000
+"""How many notes, links and fields a page may bear; MuPDF opens a page with all of them at once."""
+TOO_MANY_NOTES: Final = f"bears more than {MOST_NOTES:,} notes"
+"""What a page with more of them is."""
 _MOST_VECTORS: Final = 100_000
 # A shorter page cannot draw so much.
 _LEAST_PER_VECTOR: Final = 8
@@ -39,6 +43,10 @@ _STEP: Final = 200
 
 
 T = TypeVar("T")
+
+
+class TooManyNotes(Exception):
+    """Raised over a page with so many notes that it is not to be opened."""
 
 
 class Weight(NamedTuple):
@@ -64,6 +72,14 @@ class Scales:
     document: pymupdf.Document
     _pieces: dict[int, _Piece] = field(default_factory=dict, init=False)
     _weights: dict[int, tuple[int, int]] = field(default_factory=dict, init=False)
+
+    def page_of(self, number: int) -> pymupdf.Page:
+        """Open a page, counted from 1; raise `TooManyNotes` instead where that would take long."""
+        notes = self._value(_told(lambda: self.document.page_xref(number - 1)) or 0, "Annots")
+        # A note may stand in the list itself.
+        if max(len(_REFERENCE.findall(notes)), notes.count("/Subtype")) > MOST_NOTES:
+            raise TooManyNotes
+        return self.document[number - 1]
 
     def weigh(self, page: pymupdf.Page) -> Weight:
         """Return what a page weighs; the weight is no more exact than it needs to be once it is more than a page may."""

@@ -34,6 +34,9 @@ _DRAWN: Final = (
 _TYPED: Final = (pymupdf.PDF_ANNOT_FREE_TEXT, pymupdf.PDF_ANNOT_STAMP)
 _RED: Final = 0xFF0000
 _LONGEST: Final = 4_000
+# How high bands are in which boxes are looked for, and how far down there are some.
+_BAND: Final = 24.0
+_FARTHEST: Final = 2_400.0
 # How far from a line's middle, and from its ends, the middle of a caret may stand, in sizes of the line.
 _OFF_LINE: Final = 1.0
 
@@ -64,13 +67,32 @@ class Annotations:
 
     def without_drawn(self, vectors: list[Raw]) -> list[Raw]:
         """Return what the page itself draws."""
-        boxes = {tuple(box) for box in self.boxes}
-        return [v for v in vectors if not _is_within(v["bbox"], boxes)]
+        boxes = _Boxes({tuple(box) for box in self.boxes})
+        return [v for v in vectors if not boxes.hold(v["bbox"])]
 
 
-def _is_within(inner: tuple[float, ...], boxes: Iterable[tuple[float, ...]]) -> bool:
-    left, top, right, bottom = inner
-    return any(x0 <= left <= right <= x1 and y0 <= top <= bottom <= y1 for x0, y0, x1, y1 in boxes)
+_Box = tuple[float, ...]
+
+
+class _Boxes:
+    """Boxes by the bands of the page that they reach into: asked one by one, thousands take minutes."""
+
+    def __init__(self, boxes: Iterable[_Box]) -> None:
+        self._bands: dict[int, list[_Box]] = {}
+        for box in boxes:
+            for band in range(_band(box[1]), _band(box[3]) + 1):
+                self._bands.setdefault(band, []).append(box)
+
+    def hold(self, inner: _Box) -> bool:
+        """Tell whether something lies within one of them."""
+        left, top, right, bottom = inner
+        boxes = self._bands.get(_band(top), ())
+        return any(x0 <= left <= right <= x1 and y0 <= top <= bottom <= y1 for x0, y0, x1, y1 in boxes)
+
+
+def _band(y: float) -> int:
+    """Return the band of a height, those far off the page in one each way."""
+    return int(min(max(0.0, y), _FARTHEST) // _BAND)
 
 
 def annotations_of(page: pymupdf.Page) -> Annotations:

@@ -20,7 +20,7 @@ from wsis_desktop.reading.pdf.letters.misspelt import lying_pages_steps
 from wsis_desktop.reading.pdf.letters.nonsense import is_garbled, is_nonsense, is_unmapped
 from wsis_desktop.reading.pdf.letters.unmapped import Letters
 from wsis_desktop.reading.pdf.lines.line import Line, PageFrame
-from wsis_desktop.reading.pdf.weighing import HEAVIEST, TOO_HEAVY, Scales, Weight
+from wsis_desktop.reading.pdf.weighing import HEAVIEST, TOO_HEAVY, TOO_MANY_NOTES, Scales, TooManyNotes, Weight
 
 CANNOT_BE_OPENED = "cannot be opened"
 TOO_DEEP = "is made of pieces that stand too deep inside one another"
@@ -75,7 +75,7 @@ def page_lines_steps(document: pymupdf.Document) -> Steps[PageLines]:
     letters = Letters(document, scales)
     for number in range(1, count + 1):
         try:
-            page = document[number - 1]
+            page = scales.page_of(number)
             frame, lines = frame_of(page, number), list[Line]()
             weight = yield from scales.weigh_steps(page)
             if weight.bytes > _MANY_BYTES:
@@ -92,7 +92,7 @@ def page_lines_steps(document: pymupdf.Document) -> Steps[PageLines]:
             raise
         except Exception as error:  # noqa: BLE001  # a broken page makes MuPDF raise whatever it likes; the others are read
             frame, lines = PageFrame(number, *_A4), []
-            found.failed[number] = TOO_DEEP if _OVERFLOWS in str(error) else CANNOT_BE_OPENED
+            found.failed[number] = _fault_told(error)
         found.pages.append(lines)
         found.frames.append(frame)
         yield Progress(Stage.READING, number, count)
@@ -109,6 +109,13 @@ def _misspelt_steps(found: PageLines, step: Progress) -> Steps[None]:
         found.lying.add(number)
         found.partly.discard(number)
         found.pages[number - 1] = []
+
+
+def _fault_told(error: Exception) -> str:
+    """Return why a page could not be looked at."""
+    if isinstance(error, TooManyNotes):
+        return TOO_MANY_NOTES
+    return TOO_DEEP if _OVERFLOWS in str(error) else CANNOT_BE_OPENED
 
 
 def _fault(frame: PageFrame, weight: Weight) -> str:
