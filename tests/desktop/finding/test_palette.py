@@ -14,7 +14,9 @@ from wsis_desktop.desktop.commands.command_row import without_letter
 from wsis_desktop.desktop.commands.commands import COMMANDS, Command
 from wsis_desktop.desktop.finding.palette_dialog import PaletteDialog
 from wsis_desktop.desktop.finding.paragraph_numbers import NumberIndex
+from wsis_desktop.desktop.finding.place_entries import Places
 from wsis_desktop.desktop.painting.theme import CONTRAST_DARK, LIGHT
+from wsis_desktop.desktop.speaking.naming import ParagraphNames
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.revision import Kind
 
@@ -88,6 +90,20 @@ def test_a_palette_opened_before_the_texts_are_there_finds_them_when_they_come(e
     evening.open(*evening.files(OLD, NEW))
     evening.until(lambda: bool(dialog.model.entries))
     assert "report" in dialog.model.entries[0].spoken
+
+
+def test_numbers_are_gathered_while_the_window_rests(evening: Evening, monkeypatch: pytest.MonkeyPatch) -> None:
+    gather, gathered = Places.gathering, list[bool]()
+
+    def watched(places: Places) -> Iterator[None]:
+        yield from gather(places)
+        gathered.append(True)
+
+    monkeypatch.setattr(Places, "gathering", watched)
+    evening.open(*evening.files(OLD, NEW))
+    evening.until(lambda: bool(gathered))
+    monkeypatch.setattr(ParagraphNames, "__getitem__", lambda _names, index: pytest.fail(f"{index} is named at a key"))
+    assert any("report" in line for line in lines(evening, "old 2"))
 
 
 def test_every_command_is_listed_with_menu_and_shortcut_and_rests_with_a_reason(evening: Evening) -> None:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from wsis_desktop.desktop.finding.place_entries import Places
 
 _MOST = 80
+_REST_MS = 1000
 
 
 class PaletteDesk(QObject):
@@ -50,6 +51,8 @@ class PaletteDesk(QObject):
         self._places: Places | None = None
         self._turns = Turns(self)
         self.dialog: PaletteDialog | None = None
+        self._at_rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._at_rest.timeout.connect(self._take_places)
         session.closed.connect(self._let_go)
         # Once all the window has taken it up: commands rest until then.
         session.compared.connect(lambda _made: QTimer.singleShot(0, self, self._renew))
@@ -91,7 +94,7 @@ class PaletteDesk(QObject):
         return command_entries(self._actions, comparing=comparing, alone=self._session.alone)
 
     def _take_places(self) -> None:
-        """Take up the comparison on show; its numbers are gathered while the reader types."""
+        """Take up the comparison on show; its headings and numbers are gathered in turns."""
         from wsis_desktop.desktop.finding.place_entries import Places  # noqa: PLC0415 - as above
 
         comparison = self._session.comparison
@@ -102,8 +105,13 @@ class PaletteDesk(QObject):
             self._turns.begin(self._places.gathering())
 
     def _renew(self) -> None:
-        """Look again for what was typed in a palette that was opened before the texts were there."""
-        if self.dialog is not None:
+        """Look again for what was typed in a palette that was opened before the texts were there.
+
+        One that is opened later finds them gathered: for thousands, the first letter would hold the window.
+        """
+        if self.dialog is None:
+            self._at_rest.start()
+        else:
             self._take_places()
             self._commands = self._command_entries()
             self.dialog.look_again()
@@ -121,5 +129,6 @@ class PaletteDesk(QObject):
         QTimer.singleShot(0, entry.act)
 
     def _let_go(self) -> None:
+        self._at_rest.stop()
         self._turns.drop()
         self._of, self._places = None, None

@@ -23,6 +23,7 @@ from wsis_desktop.model.revision import Kind, Paragraph
 _NUMBER = re.compile(r"(?:[^\W\d_]{1,3}\.?\s?)?\d")
 _CALLED = re.compile(r"^(?:¶|§|paras?\b\.?|paragraphs?\b)\s*", re.IGNORECASE)
 _WORDS = 90
+_STEP = 64
 
 Go = Callable[[Side, int], object]
 
@@ -38,21 +39,19 @@ class Places:
         self._names = {Side.NEW: revision_name(new)} if alone else revision_names(old, new)
         self._sides = (Side.NEW,) if alone else (Side.NEW, Side.OLD)
         self._numbers = {side: NumberIndex(comparison.revision(side)) for side in self._sides}
-        self._headings: list[Entry] | None = None
+        self._headings: list[Entry] = []
+        self._steps = self._gathering()
 
     def gathering(self) -> Iterator[None]:
-        """Gather the numbers, a part at a time."""
+        """Gather headings and numbers, a part at a time."""
+        yield from self._steps
         for index in self._numbers.values():
             yield from index.gathering()
 
     def headings(self) -> list[Entry]:
         """Return the title and headings of the later text, and those of the earlier one that are gone."""
-        if self._headings is None:
-            self._headings = [
-                self._at(side, paragraph, clipped(paragraph.text, _WORDS) or paragraph.printed_label)
-                for side in self._sides
-                for paragraph in self._headings_of(side)
-            ]
+        for _ in self._steps:
+            pass
         return self._headings
 
     def bookmarks(self, bookmarks: Iterable[Bookmark], lead: Callable[[Bookmark], object]) -> list[Entry]:
@@ -93,13 +92,17 @@ class Places:
                     return (side,), _CALLED.sub("", typed[len(name) :].strip())
         return self._sides, _CALLED.sub("", typed)
 
-    def _headings_of(self, side: Side) -> Iterator[Paragraph]:
-        links = links_of(self._comparison)[side]
-        for paragraph in self._comparison.revision(side).paragraphs:
-            if paragraph.kind in {Kind.HEADING, Kind.TITLE}:
-                gone = not self._comparison.links[links[paragraph.index]].new
-                if side is Side.NEW or gone:
-                    yield paragraph
+    def _gathering(self) -> Iterator[None]:
+        for side in self._sides:
+            links = links_of(self._comparison)[side]
+            for paragraph in self._comparison.revision(side).paragraphs:
+                if paragraph.kind in {Kind.HEADING, Kind.TITLE}:
+                    gone = not self._comparison.links[links[paragraph.index]].new
+                    if side is Side.NEW or gone:
+                        words = clipped(paragraph.text, _WORDS) or paragraph.printed_label
+                        self._headings.append(self._at(side, paragraph, words))
+                if paragraph.index % _STEP == 0:
+                    yield
 
     def _paragraph(self, side: Side, numbered: Numbered) -> Paragraph:
         return self._comparison.revision(side).paragraphs[numbered.paragraph]
