@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from unicodedata import normalize
 
@@ -22,7 +23,7 @@ class Fit:
 
 def folded(words: str) -> str:
     """Return words in small letters without accents, letter for letter."""
-    return "".join(_letter(letter) for letter in words)
+    return words.lower() if words.isascii() else "".join(map(_letter, words))
 
 
 def fit(typed: str, name: str) -> Fit | None:
@@ -55,12 +56,14 @@ def _scattered(word: str, line: str) -> Fit | None:
     """Return where the letters of a word stand one after the other, each at the head of a word where it can be."""
     spans, at, starts = list[Span](), 0, 0
     for letter in word:
-        head = next((i for i in range(at, len(line)) if line[i] == letter and _heads(line, i)), -1)
-        near = line.find(letter, at)
-        if near < 0:
+        here = line.find(letter, at)
+        if here < 0:
             return None
-        # A head farther on is taken only when the letters that follow still find a place behind it.
-        here = head if head >= 0 and near != at and _follows(word[len(spans) + 1 :], line, head + 1) else near
+        if here != at:
+            # A head farther on is taken only when the letters that follow still find a place behind it.
+            head = next((i for i in range(here, len(line)) if line[i] == letter and _heads(line, i)), -1)
+            if head >= 0 and _follows(word[len(spans) + 1 :], line, head + 1):
+                here = head
         starts += _heads(line, here)
         spans.append(Span(here, here + 1))
         at = here + 1
@@ -98,6 +101,7 @@ def _joined(spans: list[Span]) -> tuple[Span, ...]:
     return tuple(joined)
 
 
+@lru_cache(maxsize=4096)
 def _letter(letter: str) -> str:
     base = normalize("NFD", letter)[:1].lower()
     return base if len(base) == 1 else letter
