@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QKeySequence, QShortcut
@@ -33,6 +34,25 @@ if TYPE_CHECKING:
     from wsis_desktop.desktop.remembering.settings import Settings
 
 _BREATH_MS = 50
+PREPARED: Final = (
+    *("publishing.runs", "publishing.redlining.atoms", "publishing.redlining.tape", "publishing.redlining.strokes"),
+    *("desktop.views.typesetting", "desktop.views.cells", "desktop.views.text_painter", "desktop.views.text_table"),
+    *("desktop.views.base_view", "desktop.views.text_pointer", "desktop.views.text_view", "desktop.views.page_painter"),
+    *(
+        "desktop.views.page_pane",
+        "desktop.views.redline_rows",
+        "desktop.views.pages_view",
+        "desktop.views.redline_view",
+    ),
+    *(
+        "desktop.workspace",
+        "desktop.listing.change_delegate",
+        "desktop.listing.changes_dock",
+        "desktop.listing.side_bar",
+    ),
+    "desktop.guide",
+)
+"""What a comparison needs, in parts that load in a few milliseconds each."""
 # By how much one press makes a dock wider or less wide.
 _STEP = 40
 
@@ -194,15 +214,13 @@ class Steward(QObject):
 
     def _preparing(self) -> Iterator[None]:
         """Load and make, in steps, what the first comparison would otherwise wait for."""
+        for name in PREPARED:
+            import_module(f"wsis_desktop.{name}")
+            yield
         window = self._window
-        from wsis_desktop.desktop import workspace  # noqa: F401, PLC0415 - loading is a step of its own
-
-        yield
         _ = window.centre.workspace
         yield
-        from wsis_desktop.desktop import guide  # noqa: F401, PLC0415 - as above
-        from wsis_desktop.desktop.listing import side_bar  # noqa: F401, PLC0415 - as above
-
+        _ = window.side_bar
         yield
         _ = window.guide
 

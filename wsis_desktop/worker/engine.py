@@ -139,6 +139,9 @@ def prepare_steps() -> Steps[None]:
     for name in _LOADED_IN_TURN:
         import_module(f"wsis_desktop.{name}")
         yield Progress(Stage.OPENING)
+    from wsis_desktop.comparing.language import words  # noqa: PLC0415 - loaded by now
+
+    words.make_ready()
 
 
 @dataclass(frozen=True, slots=True)

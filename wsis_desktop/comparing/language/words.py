@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
 from wsis_desktop.comparing.language.letters import CJK, CJK_LETTER, HIDDEN, MARKS
@@ -19,11 +19,12 @@ SINGLE_QUOTES = "'\u2018\u2019\u201a\u201b\u2032\u2039\u203a`\u00b4\uff07"
 
 _LETTERS = rf"(?:[^\W_]+|[{MARKS}{HIDDEN}]+)+"
 _LETTERS_BUT_CJK = rf"(?:[^\W_{CJK}]+|[{MARKS}{HIDDEN}]+)+"
+_ASCII_LETTERS = "[A-Za-z0-9]+"
+_SPACING = r"| [^\S\n]+"
 
 
-def _token_pattern(letters: str, spacing: str) -> re.Pattern[str]:
-    return re.compile(
-        rf"""
+def _token_forms(letters: str, spacing: str = "") -> str:
+    return rf"""
           [A-Z][A-Z0-9]*(?:/[A-Z0-9]+(?:\.\d+)?)+(?![^\W_])      # a symbol: A/RES/70/1, E/CN.16/2024/L.3
         | \d+(?:[.,:/'\u2019\u00a0\u202f]\d+)*(?:\s?%|(?:{letters})?)  # a number with its separators, 44bis, 30%
         | (?:[^\W\d_]\.){{2,}}                                   # an abbreviation: U.N., e.g.
@@ -31,21 +32,24 @@ def _token_pattern(letters: str, spacing: str) -> re.Pattern[str]:
         {spacing}
         | \.{{3}}
         | \S                                 # any other sign on its own, an ideograph or kana where they are no letters
-        """,
-        re.VERBOSE,
-    )
+        """
 
 
-_ASCII_LETTERS = "[A-Za-z0-9]+"
-_ASCII_TOKEN = re.compile(
-    rf"(?!\s)(?:[a-z]{_ASCII_LETTERS} | {_token_pattern(_ASCII_LETTERS, '').pattern})", re.VERBOSE
-)
-"""The same for texts of ASCII only, quicker: most words begin with a small letter and are nothing else, and no kind of
-token is tried at a space."""
-_SPACING = r"| [^\S\n]+"
-_TOKEN, _TOKEN_AND_SPACING = (_token_pattern(_LETTERS, spacing) for spacing in ("", _SPACING))
-_AMONG_CJK, _AMONG_CJK_AND_SPACING = (_token_pattern(_LETTERS_BUT_CJK, spacing) for spacing in ("", _SPACING))
-"""Slower, so only for texts that hold ideographs or kana: each of those is a token."""
+# Made when they are first asked for: Python takes long over them, and a window, which cuts no text, needs none.
+@cache
+def _token_pattern(letters: str, spacing: str = "") -> re.Pattern[str]:
+    return re.compile(_token_forms(letters, spacing), re.VERBOSE)
+
+
+@cache
+def _ascii_token_pattern() -> re.Pattern[str]:
+    """Return the same for texts of ASCII only, quicker.
+
+    Most words begin with a small letter and are nothing else, and no kind of token is tried at a space.
+    """
+    return re.compile(rf"(?!\s)(?:[a-z]{_ASCII_LETTERS} | {_token_forms(_ASCII_LETTERS)})", re.VERBOSE)
+
+
 _INNER = frozenset(f"'\u2019&/_{DASHES}")
 """Signs that, without spacing around them, keep two words one: co-operation, people's, and/or."""
 
@@ -54,10 +58,16 @@ _FOLD_SIGNS = str.maketrans(
 )
 _DROP_HIDDEN = re.compile(rf"[{HIDDEN}]")
 _MARKUP = re.compile(r"</?[A-Za-z][^<>]*>|\[\^\w+\]")
-_FIGURE = figures()
 _ASCII_WORD = re.compile(r"[a-z0-9]+")
 _PAIRING_WORD = re.compile(_LETTERS)
 _PAIRING_WORD_AMONG_CJK = re.compile(rf"[{CJK}]|{_LETTERS_BUT_CJK}")
+
+
+def make_ready() -> None:
+    """Make what nearly every text asks for, so that the first one does not wait for it."""
+    _ascii_token_pattern()
+    _token_pattern(_LETTERS)
+    figures()
 
 
 class Token(NamedTuple):
@@ -82,12 +92,13 @@ def tokens(text: str, part: Span | None = None, *, typography: bool = False) -> 
     between the paragraphs of a link.
     """
     within = Span(0, len(text)) if part is None else part
-    among_cjk = not text.isascii() and CJK_LETTER.search(text) is not None
+    # Slower among ideographs or kana, each of which is a token, so only for texts that hold some.
+    letters = _LETTERS_BUT_CJK if not text.isascii() and CJK_LETTER.search(text) else _LETTERS
     if typography:
-        pattern = _AMONG_CJK_AND_SPACING if among_cjk else _TOKEN_AND_SPACING
+        pattern = _token_pattern(letters, _SPACING)
         matches = pattern.finditer(text, within.start, within.end)
         return [Token(match.start(), match.end(), match[0], match[0], _is_word(match[0])) for match in matches]
-    pattern = _AMONG_CJK if among_cjk else _ASCII_TOKEN if text.isascii() else _TOKEN
+    pattern = _ascii_token_pattern() if text.isascii() else _token_pattern(letters)
     found: list[Token] = []
     for match in pattern.finditer(text, within.start, within.end):
         piece = match[0]
@@ -179,4 +190,5 @@ def pairing_words(text: str) -> list[str]:
 
 
 def _in_figures(words: list[str]) -> list[str]:
-    return words if _FIGURE.keys().isdisjoint(words) else [_FIGURE.get(word, word) for word in words]
+    known = figures()
+    return words if known.keys().isdisjoint(words) else [known.get(word, word) for word in words]
