@@ -23,7 +23,7 @@ from wsis_desktop.desktop.notes.bookmarks_panel import BookmarksPanel, bookmark_
 from wsis_desktop.desktop.notes.change_notes import change_words
 from wsis_desktop.desktop.notes.note_card import CardWords, NoteCard
 from wsis_desktop.desktop.notes.note_kinds import note_word
-from wsis_desktop.desktop.notes.note_words import carried_words, changes_words, head_words
+from wsis_desktop.desktop.notes.note_words import carried_words, changes_words, head_words, place_word
 from wsis_desktop.desktop.notes.unsaved_dialog import UnsavedDialog
 from wsis_desktop.desktop.painting.theme import LIGHT
 from wsis_desktop.desktop.views.link_words import link_words
@@ -136,6 +136,17 @@ def test_a_link_in_one_line_keeps_kind_number_and_words_in_order() -> None:
     comparison = every_kind()
     words = comparison.paragraphs(comparison.links[3], Side.NEW)[0].text[:10]
     assert_in_order(link_words(comparison, 3), "added", words)
+
+
+def test_a_line_about_an_arabic_text_runs_from_the_left_in_an_english_window() -> None:
+    note = made_note(anchor=anchored("نطلب تقريرا كل سنة"))
+    head = head_words(note, place_word(note), "Anna")
+    layout = QTextLayout(head)
+    layout.beginLayout()
+    layout.createLine().setLineWidth(10_000)
+    layout.endLayout()
+    where = [layout.glyphRuns(head.index(part), 1)[0].boundingRect().x() for part in ("نطلب", note_word(note), "Anna")]
+    assert where == sorted(where)
 
 
 @pytest.mark.usefixtures("mirrored")

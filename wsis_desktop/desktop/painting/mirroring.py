@@ -46,7 +46,7 @@ def shut_off(words: str, direction: Qt.LayoutDirection) -> str:
 
 def set_apart(words: str) -> str:
     """Return a label or words of a text that keep their own order in a sentence of the interface."""
-    return f"\u2068{words}\u2069" if words and _mirrored() else words
+    return f"\u2068{words}\u2069" if words and (_mirrored() or _reads_left(words)) else words
 
 
 def cut_off(shown: str) -> str:
@@ -100,6 +100,13 @@ def placed(box: QRectF, within: QRectF, direction: Qt.LayoutDirection) -> QRectF
 def room_around(begin: int, top: int, end: int, bottom: int) -> tuple[int, int, int, int]:
     """Return the margins of a layout by where lines begin and end: Qt mirrors what it holds, but not the room around."""
     return (end, top, begin, bottom) if _mirrored() else (begin, top, end, bottom)
+
+
+def _reads_left(words: str) -> bool:
+    """Tell whether words hold letters that are read from the right: among others, these would change places with theirs."""
+    return not words.isascii() and any(
+        "\u0590" <= letter <= "\u08ff" or "\ufb1d" <= letter <= "\ufefc" for letter in words
+    )
 
 
 def _mirrored() -> bool:

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QPushButton,
-    QScrollArea,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -25,6 +24,7 @@ from wsis_desktop.desktop.painting.style_sheet import dress, dress_rows
 from wsis_desktop.desktop.preferences.page import PreferencesPage
 from wsis_desktop.desktop.remembering.settings import Settings
 from wsis_desktop.desktop.remembering.settings_keeper import SettingsKeeper
+from wsis_desktop.desktop.widgets.low_room import LowRoom
 from wsis_desktop.desktop.widgets.tab_order import order_tabs
 from wsis_desktop.desktop.widgets.wrapping_label import LinedLabel
 
@@ -83,10 +83,7 @@ class PreferencesDialog(QDialog):
     def _fill(self) -> None:
         for page in self.pages:
             self.list.addItem(page.title)
-            area = QScrollArea(self)
-            area.setWidgetResizable(True)
-            area.setWidget(page)
-            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            area = LowRoom(page, self)
             area.setAccessibleName(page.title)
             self._areas.addWidget(area)
             page.show_settings()

@@ -33,7 +33,7 @@ class ListedRow(QPushButton):
         ends = [self._label(told, ""), self._label(when, "small")]
         for label in ends:
             set_by_name(label, alignment="AlignRight|AlignVCenter")
-        begins = [self._label(title, "strong", ElidedLabel), self._label(names, "small", ElidedLabel)]
+        begins = [self._label(set_apart(title), "strong", ElidedLabel), self._label(names, "small", ElidedLabel)]
         for column, labels in ((left, begins), (right, ends)):
             column.setSpacing(2)
             for label in labels:
