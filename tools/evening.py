@@ -161,6 +161,8 @@ def spend(earlier: Path, later: Path, into: Path, notes: int) -> None:
     into.mkdir(parents=True, exist_ok=True)
     third = into / "draft-rev3.md"
     third.write_text(revised(run(*PROGRAM, "read", str(later))), encoding="utf-8")
+    briefing = into / "briefing.docx"
+    briefing.unlink(missing_ok=True)  # of an evening before: the window would ask whether it may be replaced
     changes, paragraphs = compared(earlier, later)
     with tempfile.TemporaryDirectory(prefix="evening-") as folder, screen_of_its_own(into) as screen:
         library = Path(folder) / "library"
@@ -172,7 +174,7 @@ def spend(earlier: Path, later: Path, into: Path, notes: int) -> None:
             evening.check_the_end(paragraphs)
             evening.add(third)
             evening.find_notes()
-            evening.publish(into / "briefing.docx")
+            evening.publish(briefing)
             evening.close()
             wait_for(lambda: program.poll() is not None, "the end of the program", 20)
         finally:

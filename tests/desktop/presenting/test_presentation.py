@@ -74,6 +74,26 @@ def test_changes_are_stepped_through_and_the_window_stands_there_afterwards(even
     assert evening.window.status.places[Side.NEW].text().endswith("¶ 1")
 
 
+def test_it_is_heard_which_change_it_is_what_became_of_it_and_where_changes_end(
+    evening: Evening, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr("wsis_desktop.desktop.presenting.presentation.announcing", lambda: True)
+    monkeypatch.setattr(
+        "wsis_desktop.desktop.presenting.presentation.announce", lambda _part, words: said.append(words)
+    )
+    evening.do(Command.NEXT_CHANGE)
+    screen = begin(evening)
+    name = screen.accessibleName()
+    assert name.startswith("Change 1 of 2. edited, item 2: ")
+    assert "annually" in name.split("Rev.0")[0], "which words changed, before both texts"
+    assert "We request the Secretariat to report often" in name
+    QTest.keyClick(screen, Qt.Key.Key_Right)
+    assert screen.accessibleName().startswith("Change 2 of 2. edited, item 3: ")
+    QTest.keyClick(screen, Qt.Key.Key_Right)
+    assert said == ["That was the last change."]
+
+
 def test_the_type_is_large_shrinks_to_fit_and_follows_plus_and_minus(evening: Evening) -> None:
     screen = begin(evening)
     short = screen.size_of_type

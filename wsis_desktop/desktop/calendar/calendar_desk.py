@@ -13,12 +13,13 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow
 
 from wsis_desktop.desktop.calendar.book import Book
-from wsis_desktop.desktop.calendar.calendar_words import home_zone, taken_words
+from wsis_desktop.desktop.calendar.calendar_words import home_zone, taken_words, when_words
 from wsis_desktop.desktop.commands.commands import Command
 from wsis_desktop.desktop.notes.notes_desk import NotesDesk
 from wsis_desktop.desktop.painting.icons import IconName
 from wsis_desktop.desktop.saving_files import Saveable, choose_place
 from wsis_desktop.desktop.speaking.words import trouble_words
+from wsis_desktop.desktop.widgets.announcing import announce, announcing
 from wsis_desktop.model.meeting import Appointment, CalendarRead, Meeting, When
 from wsis_desktop.model.trouble import Trouble
 
@@ -150,7 +151,12 @@ class CalendarDesk(QObject):
         if self.panel is None:
             return
         self.panel.line.clear()
-        self.panel.tell(taken_words(read, count), trouble=bool(read.without_time))
+        words = taken_words(read, count)
+        self.panel.tell(words, trouble=bool(read.without_time))
+        if not words and announcing():
+            # Whoever sees finds it in the list.
+            (made,) = read.appointments
+            announce(self.panel.line, f"{made.title}: {when_words(made.when, self.book.home)}")
 
     def _tell_refused(self, trouble: Trouble) -> None:
         if self.panel is not None:

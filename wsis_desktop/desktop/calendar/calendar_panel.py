@@ -21,6 +21,7 @@ from wsis_desktop.desktop.calendar.book import Book
 from wsis_desktop.desktop.calendar.calendar_words import meeting_words, soon_words
 from wsis_desktop.desktop.painting.style_sheet import dress
 from wsis_desktop.desktop.starting.files_pass import let_files_pass
+from wsis_desktop.desktop.widgets.announcing import announce, announcing
 from wsis_desktop.desktop.widgets.flow_layout import FlowLayout
 from wsis_desktop.desktop.widgets.wrapped_rows import wrap_rows
 from wsis_desktop.desktop.widgets.wrapping_label import WrappingLabel
@@ -124,6 +125,8 @@ class CalendarPanel(QWidget):
         dress(self.told, "trouble" if trouble else "soft")
         self.told.setText(words)
         self.told.setVisible(bool(words))
+        if words and announcing():
+            announce(self.told, words)
 
     def showEvent(self, event: object) -> None:
         """Keep what is next true while it can be seen."""

@@ -124,7 +124,9 @@ class PresentDesk(QObject):
         if self._link in listed:
             words = self.tr("Change %1 of %2")
             foot = words.replace("%2", numeral(len(listed))).replace("%1", numeral(listed.index(self._link) + 1))
-        self.screen.show_pair(pair_words(comparison, self._link, names, self._looks.theme), foot)
+        self.screen.show_pair(
+            pair_words(comparison, self._link, names, self._looks.theme), foot, self._guide().spoken(self._link)
+        )
 
     def _forget(self) -> None:
         if self.screen is not None:

@@ -12,6 +12,7 @@ from wsis_desktop.desktop.painting.theme import Theme
 from wsis_desktop.desktop.presenting.pair_words import SideWords
 from wsis_desktop.desktop.presenting.whole_lines import WholeLines
 from wsis_desktop.desktop.views.typesetting import SERIF
+from wsis_desktop.desktop.widgets.announcing import announce, announcing
 from wsis_desktop.desktop.widgets.wrapping_label import LinedLabel
 from wsis_desktop.model.comparison import Side
 
@@ -61,8 +62,8 @@ class Presentation(QWidget):
         self._lay_out()
         self.whole_lines = WholeLines(self._area, [*self.texts.values()], theme.paper)
 
-    def show_pair(self, sides: Mapping[Side, SideWords], foot: str) -> None:
-        """Show a pair; `foot` says which change it is."""
+    def show_pair(self, sides: Mapping[Side, SideWords], foot: str, became: str = "") -> None:
+        """Show a pair; `foot` says which change it is, and `became` what is heard of it before its words."""
         for side in Side:
             words = sides.get(side)
             for label in (self.heads[side], self.texts[side]):
@@ -74,7 +75,8 @@ class Presentation(QWidget):
         self._foot = foot
         self._told.stop()
         self._set_foot(foot)
-        self.setAccessibleName(". ".join(self.texts[side].accessibleName() for side in sides))
+        both = [self.texts[side].accessibleName() for side in sides]
+        self.setAccessibleName(". ".join(filter(None, (foot, became, *both))))
         self._area.verticalScrollBar().setValue(0)
         self._fit()
 
@@ -82,6 +84,8 @@ class Presentation(QWidget):
         """Say something for a moment, in the place of which change it is."""
         self._set_foot(words)
         self._told.start()
+        if announcing():
+            announce(self, words)
 
     @property
     def size_of_type(self) -> int:
