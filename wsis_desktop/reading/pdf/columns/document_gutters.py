@@ -1,4 +1,4 @@
-"""Gutters of the pages of a document: what one page does not show, or shows wrongly, the others tell."""
+"""The gutters of each page of a document: those that it shows itself, and what the pages beside it say of them."""
 
 from __future__ import annotations
 
@@ -10,9 +10,8 @@ from wsis_desktop.reading.pdf.columns.gutters import (
     NARROWEST,
     empty_strips,
     find_gutters,
-    is_interrupted,
 )
-from wsis_desktop.reading.pdf.columns.last_columns import LEAST_COLUMN_LINES, Gutter, fills_a_column, with_last_column
+from wsis_desktop.reading.pdf.columns.last_columns import LEAST_COLUMN_LINES, Gutter, with_last_column
 from wsis_desktop.reading.pdf.lines.line import Line
 
 # The share of pages whose gutter is the document's.
@@ -21,20 +20,27 @@ _ONE_LINE = 2.0
 
 _Found = tuple[Gutter, float]
 """A gutter, and the left edge of its page's text."""
+_Kind = tuple[Gutter, list[Line]]
+"""A gutter, and the first page that has it."""
 
 
 def all_gutters(pages: list[list[Line]]) -> list[list[Gutter]]:
     """Return the gutters of each page; one with little text, or tables in its columns, has those of the document."""
     own = [with_last_column(find_gutters([line for line in page if line.grid is None]), page) for page in pages]
     prose = sum(len(page) >= 2 * LEAST_COLUMN_LINES for page in pages)
-    own = _without_lone_gaps(own, pages, prose)
-    usual = _usual(own, pages, prose)
-    settled = [
-        [gutter for gutter in gutters if not _gives_way(gutter, _new(usual, gutters, page), page)]
-        for gutters, page in zip(own, pages, strict=True)
+    own = _without_cells(own, pages)
+    usual: list[list[_Found]] = []
+    for gutter, page in ((each, page) for gutters, page in zip(own, pages, strict=True) for each in gutters):
+        alike = next((group for group in usual if _overlap(group[0][0], gutter)), None)
+        if alike is None:
+            usual.append([(gutter, _left(page))])
+        else:
+            alike.append((gutter, _left(page)))
+    usual = [
+        group
+        for group in usual
+        if len(group) >= _USUAL * prose or _is_everywhere([gutter for gutter, _ in group], pages, prose)
     ]
-    if settled != own:
-        own, usual = settled, _usual(settled, pages, prose)
     common = [_shared([gutter for gutter, _ in group]) for group in usual]
     found: list[list[Gutter]] = []
     for gutters, page in zip(own, pages, strict=True):
@@ -45,66 +51,32 @@ def all_gutters(pages: list[list[Line]]) -> list[list[Gutter]]:
     return found
 
 
-def _usual(own: list[list[Gutter]], pages: list[list[Line]], prose: int) -> list[list[_Found]]:
-    """Return the gutters that are the document's, those of its pages that lie over each other together."""
-    usual: list[list[_Found]] = []
-    for gutter, page in ((each, page) for gutters, page in zip(own, pages, strict=True) for each in gutters):
-        alike = next((group for group in usual if _overlap(group[0][0], gutter)), None)
-        if alike is None:
-            usual.append([(gutter, _left(page))])
-        else:
-            alike.append((gutter, _left(page)))
+def _without_cells(own: list[list[Gutter]], pages: list[list[Line]]) -> list[list[Gutter]]:
+    """Return the gutters of each page, with one of other pages for the gap of a table that has a last column to itself."""
+    kinds: list[_Kind] = []
+    for gutters, page in zip(own, pages, strict=True):
+        if len(gutters) == 1 and not any(_overlap(gutters[0], gutter) for gutter, _ in kinds):
+            kinds.append((gutters[0], page))
     return [
-        group
-        for group in usual
-        if len(group) >= _USUAL * prose or _is_everywhere([gutter for gutter, _ in group], pages, prose)
-    ]
-
-
-def _without_lone_gaps(own: list[list[Gutter]], pages: list[list[Line]], prose: int) -> list[list[Gutter]]:
-    """Leave out what is no other page's gutter, in a document of several, and has text from edge to edge between its lines.
-
-    So stand tables, one above the other; text in columns has them on other pages, too.
-    """
-    if prose < _SEVERAL_PAGES:
-        return own
-    return [
-        [
-            gutter
-            for gutter in gutters
-            if any(_overlap(gutter, each) for other in own if other is not gutters for each in other)
-            or not is_interrupted(*_beside_and_across(gutter, page), least=1)
-        ]
+        [_columns_beside(gutters[0], page, kinds)] if len(gutters) == 1 and len(kinds) > 1 else gutters
         for gutters, page in zip(own, pages, strict=True)
     ]
 
 
-def _beside_and_across(gutter: Gutter, page: list[Line]) -> tuple[list[Line], list[Line]]:
-    """Return the lines before a gutter, and those of prose that reach over it."""
-    x0, x1 = gutter
-    across = [line for line in page if line.x0 < x0 and line.x1 > x1 and len(line.words) > FEW_WORDS]
-    return [line for line in page if line.x1 <= (x0 + x1) / 2], across
+def _columns_beside(gutter: Gutter, page: list[Line], kinds: list[_Kind]) -> Gutter:
+    """Return a page's gutter, or another page's near it: no line crosses that one here, but lines cross this one there."""
+    for other, there in kinds:
+        moved, back = _on_page([(other, _left(there))], page), _on_page([(gutter, _left(page))], there)
+        near = moved[0] - NARROWEST < gutter[1] and gutter[0] < moved[1] + NARROWEST
+        crossed = len(_crossing(back, there)) > CROSSING * len(there)
+        if near and not _overlap(gutter, moved) and not _crossing(moved, page) and crossed:
+            return moved
+    return gutter
 
 
-def _new(usual: list[list[_Found]], known: list[Gutter], page: list[Line]) -> list[Gutter]:
-    """Return where the document's gutters lie on a page that has none there."""
-    places = (_on_page(group, page) for group in usual)
-    return [place for place in places if not any(_overlap(place, gutter) for gutter in known)]
-
-
-def _gives_way(gutter: Gutter, others: list[Gutter], page: list[Line]) -> bool:
-    """Tell a gap behind which no column is filled, beside a gutter of other pages that is as free: what is there is a table.
-
-    Nothing reaches over that one, and lines stand on both of its sides.
-    """
-    behind = [line for line in page if line.x0 >= gutter[1] - 1 and len(line.words) > FEW_WORDS]
-    if fills_a_column(behind):
-        return False
-    return any(
-        all(line.x1 <= other[0] + 1 or line.x0 >= other[1] - 1 for line in page)
-        and len({line.x0 >= other[1] - 1 for line in page}) > 1
-        for other in others
-    )
+def _crossing(gutter: Gutter, page: list[Line]) -> list[Line]:
+    middle = (gutter[0] + gutter[1]) / 2
+    return [line for line in page if line.x0 < middle < line.x1]
 
 
 def _left(page: list[Line]) -> float:
@@ -177,7 +149,7 @@ def _serves(gutter: Gutter, known: list[Gutter], page: list[Line]) -> bool:
     if any(gutter[0] - NARROWEST < other[1] and other[0] < gutter[1] + NARROWEST for other in known):
         return False
     middle = (gutter[0] + gutter[1]) / 2
-    crossing = [line for line in page if line.x0 < middle < line.x1]
+    crossing = _crossing(gutter, page)
     behind = [line for line in page if line.x0 > middle]
     if len(crossing) <= CROSSING * len(page):
         return bool(behind)

@@ -19,6 +19,7 @@ from wsis_desktop.reading.pdf.columns.last_columns import (
     fills_a_column,
     letters_in,
 )
+from wsis_desktop.reading.pdf.columns.level_rows import are_level_rows
 from wsis_desktop.reading.pdf.columns.rows import joined_line
 from wsis_desktop.reading.pdf.columns.stretched import stretched_apart
 from wsis_desktop.reading.pdf.lines.line import Line
@@ -170,7 +171,7 @@ def _between_prose(gutter: Gutter, prose: list[Line], pieces: list[Line], *, beg
     behind = [line for line in prose if line.x0 >= middle - 1]
     column = [line for line in before if line.x0 >= begins - 1]
     crossing = len(prose) - len(before) - len(behind)
-    if _are_names(column) and is_interrupted(
+    if _are_names(column) and _is_interrupted(
         column, [line for line in prose if line.x0 < middle - 1 and line.x1 > middle + 1]
     ):
         return False
@@ -178,7 +179,8 @@ def _between_prose(gutter: Gutter, prose: list[Line], pieces: list[Line], *, beg
         return False
     rest = [piece for piece in pieces if piece.x0 >= middle]
     own = [piece for piece in pieces if begins - 1 <= piece.x0 and piece.x1 <= middle + 1]
-    if explain(own, rest):
+    across = [piece for piece in pieces if piece.x0 < middle - 1 and piece.x1 > middle + 1]
+    if explain(own, rest) or are_level_rows(own, rest, across):
         return False
     if fills_a_column(before) and fills_a_column(behind):
         # A table in the column behind another gutter is crossed by the prose of that column alone.
@@ -202,11 +204,11 @@ def _are_names(lines: list[Line]) -> bool:
     return sum(line.text[0].isupper() for line in lines) >= MOST * len(lines) > 0
 
 
-def is_interrupted(column: list[Line], crossing: list[Line], *, least: int = 2) -> bool:
-    """Tell whether lines over both columns stand between those of one as often, as text does between tables."""
+def _is_interrupted(column: list[Line], crossing: list[Line]) -> bool:
+    """Tell whether lines over both columns stand between those of one more than once, as text does between tables."""
     order = sorted([(line.base, False) for line in column] + [(line.base, True) for line in crossing])
     turns = [crosses for crosses, _ in groupby(crosses for _, crosses in order)]
-    return sum(turns[1:-1]) >= least
+    return sum(turns[1:-1]) > 1
 
 
 def _fill_together(before: list[Line], behind: list[Line]) -> bool:

@@ -1,0 +1,79 @@
+"""Cells are told from columns of prose by what stands in line with them throughout."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.pdf_builder import LEFT, OTHER, RIGHT, SENTENCE, Sheets, blocks_of, texts, wrapped
+
+_MEANINGS = (
+    "Information in whatever form, including text and images, that relates to an identified person",
+    "A person or body that determines the purposes of processing, alone or with others, in each case",
+    "Any service that is normally provided for remuneration",
+)
+_TERMS = (
+    "Households with access at home or at some place of work",
+    "Arab States and all others",
+    "Subscriptions to networks that are broad and without any wires",
+)
+_LAST = "The authority designated under article 12"
+_BESIDE, _MIDDLE, _SECOND = LEFT + 125, 290.0, 308.0
+
+
+def _glossary(sheets: Sheets, rows: int, *, centred: bool) -> list[str]:
+    """Set a table of terms and meanings, with cells at the top or in the middle of their row's height."""
+    told = []
+    for row in range(rows):
+        term, meaning = _TERMS[row % 3], _MEANINGS[row * 2 % 3]
+        cells = [wrapped(term, 100), wrapped(meaning, RIGHT - _BESIDE)]
+        most = max(map(len, cells))
+        for x, lines in zip((LEFT, _BESIDE), cells, strict=True):
+            lower = (most - len(lines)) / 2 if centred else 0.0
+            for at, line in enumerate(lines):
+                sheets.put(x, sheets.y + (at + lower) * 12, line)
+        sheets.y += 12 * most + 6
+        told.append(f"{term} | {meaning}")
+    sheets.y += 14
+    return told
+
+
+@pytest.mark.parametrize("centred", [False, True])
+def test_rows_that_both_columns_show_at_the_same_heights_are_no_columns_of_prose(*, centred: bool) -> None:
+    sheets = Sheets().new_page()
+    told = _glossary(sheets, 7, centred=centred)
+    sheets.paragraph(OTHER, leading=18)
+    told += [OTHER, *_glossary(sheets, 6, centred=centred)]
+    assert texts(blocks_of(sheets)) == told
+
+
+def test_paragraphs_of_two_columns_that_begin_at_the_same_heights_now_and_then_are_columns() -> None:
+    short = OTHER[: OTHER.index(", within")]
+    columns = ([SENTENCE, SENTENCE, short, SENTENCE, short], [SENTENCE, SENTENCE, SENTENCE, short, SENTENCE])
+    sheets = Sheets().new_page()
+    for x, right, column in zip((LEFT, _SECOND), (_MIDDLE, 508.0), columns, strict=True):
+        sheets.y = 110
+        for text in column:
+            sheets.paragraph(text, x=x, right=right)
+    assert texts(blocks_of(sheets)) == [*columns[0], *columns[1]]
+
+
+def test_a_table_alone_in_the_last_column_of_a_page_has_the_columns_of_other_pages_around_it() -> None:
+    """The gap between its cells is as free as the gutter, but lines of other pages cross it."""
+    sheets = Sheets().new_page()
+    for x, right in ((LEFT, _MIDDLE), (_SECOND, 508.0)):
+        sheets.y = 110
+        for _ in range(5):
+            sheets.paragraph(SENTENCE, x=x, right=right)
+    sheets.new_page()
+    for _ in range(4):
+        sheets.paragraph(SENTENCE, right=_MIDDLE)
+    rows = (("Term", "Meaning"), ("Africa", "Any service for money"), ("Arab States", "Any other service"))
+    for row in rows:
+        for x, cell in zip((LEFT, LEFT + 80), row, strict=True):
+            sheets.put(x, sheets.y, cell, size=8)
+        sheets.y += 16
+    for x, y, cell in ((_SECOND, 100, "Least developed"), (_SECOND, 110, "countries"), (_SECOND + 80, 100, _LAST)):
+        sheets.put(x, y, cell, size=8)
+    found = texts(blocks_of(sheets))
+    assert found[10:14] == [SENTENCE] * 4
+    assert found[14:] == [*(" | ".join(row) for row in rows), f"Least developed countries | {_LAST}"]
