@@ -1,7 +1,8 @@
-"""Cells are told from columns of prose by what stands in line with them throughout."""
+"""Cells are told from columns of prose, and from each other, by what stands in line with them throughout."""
 
 from __future__ import annotations
 
+import pymupdf
 import pytest
 
 from tests.reading.pdf_builder import LEFT, OTHER, RIGHT, SENTENCE, Sheets, blocks_of, texts, wrapped
@@ -18,6 +19,7 @@ _TERMS = (
 )
 _LAST = "The authority designated under article 12"
 _BESIDE, _MIDDLE, _SECOND = LEFT + 125, 290.0, 308.0
+_LETTER = 6.0
 
 
 def _glossary(sheets: Sheets, rows: int, *, centred: bool) -> list[str]:
@@ -77,3 +79,40 @@ def test_a_table_alone_in_the_last_column_of_a_page_has_the_columns_of_other_pag
     found = texts(blocks_of(sheets))
     assert found[10:14] == [SENTENCE] * 4
     assert found[14:] == [*(" | ".join(row) for row in rows), f"Least developed countries | {_LAST}"]
+
+
+def test_one_row_parts_figures_that_end_where_their_heads_do_which_nearly_touch() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    table = (("Indicator", "2020", "2025", "Target"), ("Africa", "54", "100", "91"))
+    for at, row in enumerate(table):
+        for cell, end in zip(row, (54.0, 120.0, 156.0, 200.0), strict=True):
+            font = "cobo" if at == 0 else "cour"
+            width = pymupdf.get_text_length(cell, fontname=font, fontsize=10)
+            sheets.put(LEFT + (end - width if end > 54 else 0), sheets.y, cell, font=font)
+        sheets.y += 16
+    sheets.y += 10
+    sheets.paragraph(OTHER)
+    assert texts(blocks_of(sheets)) == [SENTENCE, *(" | ".join(row) for row in table), OTHER]
+
+
+def test_a_head_without_a_word_over_the_names_parts_figures_from_names_that_nearly_touch_them() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    table = (
+        (("", "Share", "Change"),),
+        (("Latin America", "100", "1,240"), ("and the", "", ""), ("Caribbean", "", "")),
+        (("Mobile", "", "n/a"), ("subscriptions", "", "")),
+        (("Arab States", "0.7", "54"),),
+    )
+    for at, row in enumerate(table):
+        for line in row:
+            for cell, x in zip(line, (0.0, 13 * _LETTER + 8, 220.0), strict=True):
+                sheets.put(LEFT + x, sheets.y, cell, font="cobo" if at == 0 else "cour")
+            sheets.y += 11
+        sheets.y += 7
+    sheets.y += 10
+    sheets.paragraph(OTHER)
+    told = [" | ".join(" ".join(filter(None, cells)) for cells in zip(*row, strict=True)) for row in table]
+    told = [" ".join(row.split()) for row in told]
+    assert texts(blocks_of(sheets)) == [SENTENCE, *told, OTHER]
