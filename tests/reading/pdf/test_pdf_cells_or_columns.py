@@ -116,3 +116,19 @@ def test_a_head_without_a_word_over_the_names_parts_figures_from_names_that_near
     told = [" | ".join(" ".join(filter(None, cells)) for cells in zip(*row, strict=True)) for row in table]
     told = [" ".join(row.split()) for row in told]
     assert texts(blocks_of(sheets)) == [SENTENCE, *told, OTHER]
+
+
+def test_a_figure_between_the_lines_of_a_name_that_nearly_touches_it_is_a_cell_of_its_row() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    told = []
+    for lines, figures in ((("Latin America and the", "Caribbean"), ("67.5", "n/a")), (("Arab States",), ("38", "12"))):
+        for at, line in enumerate(lines):
+            sheets.put(LEFT, sheets.y + 12 * at, line, font="cour")
+        for x, figure in zip((21 * _LETTER + 8, 220.0), figures, strict=True):
+            sheets.put(LEFT + x, sheets.y + 6 * (len(lines) - 1), figure, font="cour")
+        sheets.y += 12 * len(lines) + 6
+        told.append(" | ".join((" ".join(lines), *figures)))
+    sheets.y += 10
+    sheets.paragraph(OTHER)
+    assert texts(blocks_of(sheets)) == [SENTENCE, *told, OTHER]

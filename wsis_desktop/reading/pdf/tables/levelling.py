@@ -24,8 +24,8 @@ _NO_NEARER, _FARTHER = 0.9, 1.12
 # A line between two others of one cell is half as far from them as they are from each other, give or take.
 _BETWEEN = 0.75
 _MOST_LINES = 14
-# Columns are parted by more than the spaces of their words.
-_WIDER_THAN_SPACE, _WIDEST_SPACE = 1.4, 0.7
+# Columns are parted by more than the spaces of their words, and by less where cells stand between lines of others.
+_WIDER_THAN_SPACE, _WIDER_BETWEEN, _WIDEST_SPACE = 1.4, 1.2, 0.7
 _LEAST_CELLS = 2
 
 
@@ -119,7 +119,7 @@ def _levelled(row: Sequence[Line], leading: float, *, between: bool) -> list[Lin
     If a line stands `between` two others, so does a cell of it.
     """
     size = row[0].size
-    extents = _columns(row)
+    extents = _columns(row, _WIDER_BETWEEN if between else _WIDER_THAN_SPACE)
     if len(extents) < _LEAST_CELLS:
         return []
     columns = [list(_cells_in(row, extent)) for extent in extents]
@@ -147,9 +147,9 @@ def _joined(parts: list[Line]) -> Line:
     return joined_line(parts) if len(parts) > 1 else copy(parts[0])
 
 
-def _columns(row: Sequence[Line]) -> list[tuple[float, float]]:
-    """Return from where to where the words of a row's columns stand: between them is more than the spaces of its lines."""
-    least = max(LEAST_STRIP, _WIDER_THAN_SPACE * _space(row))
+def _columns(row: Sequence[Line], wider: float) -> list[tuple[float, float]]:
+    """Return from where to where the words of a row's columns stand: what parts them is wider than its lines' spaces."""
+    least = max(LEAST_STRIP, wider * _space(row))
     columns: list[tuple[float, float]] = []
     for x0, x1 in sorted((word.x0, word.x1) for line in row for word in line.words):
         if columns and x0 - columns[-1][1] < least:
