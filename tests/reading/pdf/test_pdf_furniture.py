@@ -722,3 +722,19 @@ def test_the_last_entry_of_contents_is_left_out_though_next_to_no_leaders_fitted
         sheets.line(name, font=BOLD, leading=18)
         sheets.paragraph(SENTENCE)
     assert texts(blocks_of(sheets)) == [each for name in names for each in (name, SENTENCE)]
+
+
+def test_heads_between_rules_are_heads_though_tables_have_such_rows() -> None:
+    """Of a table some rows are text; here all come back on each page, and the text begins farther below the last rule."""
+    sheets = Sheets()
+    for page in range(4):
+        sheets.new_page()
+        for at, row in enumerate((("Draft agreement", "Second session"), ("Working paper", f"Page {page + 1} of 4"))):
+            for place, words in enumerate(row):
+                sheets.put(LEFT + 250 * place, 52 + 16 * at, words, size=9)
+        for at in range(3):
+            sheets.page.draw_line((LEFT, 41 + 16 * at), (RIGHT, 41 + 16 * at), width=0.5)
+        sheets.y = 100
+        sheets.paragraph(SENTENCE)
+        sheets.paragraph(OTHER)
+    assert texts(blocks_of(sheets)) == [SENTENCE, OTHER] * 4

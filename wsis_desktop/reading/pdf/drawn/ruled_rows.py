@@ -17,9 +17,13 @@ Raw = dict[str, Any]
 _THIN: Final = 3.0
 _SHORTEST: Final = 60.0
 _ONE_EDGE: Final = 1.0
-# How far apart the rules of one row are at most, and how far out its words may stand, in sizes of its letters.
-_HIGHEST: Final = 9.0
+# Rules that lie closer are one; a table has several, and its rows are no higher than this, in points and sizes of letters.
+_ONE_RULE: Final = 4.0
+_FEWEST_RULES: Final = 3
+_HIGHEST, _MOST_LINES = 120.0, 9.0
+# How far out a row's words may stand, in sizes of their letters, and how much lower below a rule than those of others.
 _SLACK: Final = 0.5
+_NO_LOWER: Final = 2.0
 
 
 def set_ruled_rows(lines: Sequence[Line], vectors: Iterable[Raw]) -> None:
@@ -32,23 +36,43 @@ def set_ruled_rows(lines: Sequence[Line], vectors: Iterable[Raw]) -> None:
                 rules[round(x0 / _ONE_EDGE), round(x1 / _ONE_EDGE)].append((y0 + y1) / 2)
         of_turn = [line for line in lines if line.turn == turn]
         for (x0, x1), heights in rules.items():
-            for top, bottom in _rows(sorted(heights)):
-                _set_row(of_turn, (x0 * _ONE_EDGE, x1 * _ONE_EDGE), top, bottom)
+            for table in _tables(sorted(heights)):
+                _set_rows(of_turn, (x0 * _ONE_EDGE, x1 * _ONE_EDGE), table)
 
 
-def _rows(heights: list[float]) -> Iterator[tuple[float, float]]:
-    """Yield the tops and bottoms of rows; the last one, as high as any other, may have no rule under it."""
-    rows = list(pairwise(heights))
-    yield from rows
-    if rows:
-        yield heights[-1], heights[-1] + max(bottom - top for top, bottom in rows)
+def _tables(heights: Iterable[float]) -> Iterator[list[float]]:
+    """Yield the heights of the rules of each table, from top to bottom."""
+    table: list[float] = []
+    for height in heights:
+        if table and height - table[-1] > _HIGHEST:
+            yield table
+            table = []
+        if not table or height - table[-1] > _ONE_RULE:
+            table.append(height)
+    yield table
 
 
-def _set_row(lines: Iterable[Line], extent: tuple[float, float], top: float, bottom: float) -> None:
-    x0, x1 = extent
-    between = [line for line in lines if top < line.base - line.size / 3 < bottom and line.x0 < x1 and line.x1 > x0]
-    slack = _SLACK * max((line.size for line in between), default=0.0)
-    if any(line.x0 < x0 - slack or line.x1 > x1 + slack or bottom - top > _HIGHEST * line.size for line in between):
+def _set_rows(lines: Iterable[Line], extent: tuple[float, float], rules: Sequence[float]) -> None:
+    """Set the rows between a table's rules, and the last one, which may have none under it; it is as high as any other."""
+    if len(rules) < _FEWEST_RULES:
         return
-    for line in between:
-        line.looks.row = extent
+    x0, x1 = extent
+    inside = [line for line in lines if line.x0 < x1 and line.x1 > x0]
+    rows = [(top, bottom, _between(inside, top, bottom)) for top, bottom in pairwise(rules)]
+    lowest = max((row[0].base - top for top, _, row in rows if row), default=0.0)
+    end = rules[-1] + max(bottom - top for top, bottom, _ in rows)
+    last = _between(inside, rules[-1], end)
+    if last and last[0].base - rules[-1] <= lowest + _NO_LOWER:
+        rows.append((rules[-1], end, last))
+    for top, bottom, row in rows:
+        slack = _SLACK * max((line.size for line in row), default=0.0)
+        if all(
+            x0 - slack <= line.x0 and line.x1 <= x1 + slack and bottom - top <= _MOST_LINES * line.size for line in row
+        ):
+            for line in row:
+                line.looks.row = extent
+
+
+def _between(lines: Iterable[Line], top: float, bottom: float) -> list[Line]:
+    """Return the lines between two heights, from the top."""
+    return sorted((line for line in lines if top < line.base - line.size / 3 < bottom), key=lambda line: line.base)

@@ -184,7 +184,12 @@ def _gap_below(line: Line, text: Iterable[Line]) -> float:
 
 
 def heads_cells(line: Line, page: Collection[Line], text: Iterable[Line]) -> bool:
-    """Tell one of the heads of a table's columns: cells of one row below stand in line with it and with those beside it."""
+    """Tell one of the heads of a table's columns: cells of one row below stand in line with it and with those beside it.
+
+    Or it stands between the rules of a table whose other rows are text.
+    """
+    if line.looks.row is not None and any(other.looks.row == line.looks.row for other in text):
+        return True
     heads = _heads_with(line, page)
     foot = max(head.base for head in heads)
     below = [
