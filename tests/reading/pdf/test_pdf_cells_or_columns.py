@@ -5,7 +5,7 @@ from __future__ import annotations
 import pymupdf
 import pytest
 
-from tests.reading.pdf_builder import LEFT, OTHER, RIGHT, SENTENCE, Sheets, blocks_of, texts, wrapped
+from tests.reading.pdf_builder import BOLD, LEFT, OTHER, RIGHT, ROMAN, SENTENCE, Sheets, blocks_of, texts, wrapped
 
 _MEANINGS = (
     "Information in whatever form, including text and images, that relates to an identified person",
@@ -132,3 +132,30 @@ def test_a_figure_between_the_lines_of_a_name_that_nearly_touches_it_is_a_cell_o
     sheets.y += 10
     sheets.paragraph(OTHER)
     assert texts(blocks_of(sheets)) == [SENTENCE, *told, OTHER]
+
+
+def test_one_row_below_a_head_that_ends_the_page_before_is_a_table() -> None:
+    sheets = Sheets().new_page()
+    table = (("Indicator", "2020", "2025", "Target"), ("Households with access", "n/a", "54", "100"))
+    for at, row in enumerate(table):
+        if at:
+            sheets.new_page()
+        else:
+            sheets.paragraph(SENTENCE)
+        for x, cell in zip((0, 150, 230, 310), row, strict=True):
+            sheets.put(LEFT + x, sheets.y, cell, font=ROMAN if at else BOLD)
+        sheets.y += 16
+    sheets.put(LEFT + 230, sheets.y, "67.5")
+    sheets.y += 26
+    sheets.paragraph(OTHER)
+    assert texts(blocks_of(sheets)) == [SENTENCE, *(" | ".join(row) for row in table), "| | 67.5 |", OTHER]
+
+
+def test_a_label_and_a_text_below_a_heading_in_bold_on_the_page_before_are_no_row() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    for x, words in ((0, "3."), (34, "Access and affordability")):
+        sheets.put(LEFT + x, sheets.y, words, font=BOLD)
+    sheets.new_page()
+    sheets.paragraph(OTHER, label="10.")
+    assert texts(blocks_of(sheets))[-1].endswith(OTHER)

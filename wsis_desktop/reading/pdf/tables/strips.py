@@ -31,6 +31,8 @@ from wsis_desktop.reading.pdf.tables.hidden_strips import all_strips
 from wsis_desktop.reading.pdf.tables.runs import Run, holds_figures, stand_beside
 
 _LEAST_ROWS = 2
+# So many strips tell a table by its head and one row.
+_LEAST_STRIPS = 2
 _LONGEST_NUMBER = 5
 _FARTHEST = 4.5
 # Sizes that are one, in sizes of the letters.
@@ -49,6 +51,26 @@ def run_from(flow: list[Line], start: int) -> Run | None:
     run = Run(strips, [flow[start]])
     _take_lines(run, flow, start + 1)
     return _checked(run, strips)
+
+
+def run_below(head: Line, flow: list[Line]) -> Run | None:
+    """Return the table whose `head` alone ends the page or column before: one row is enough whose cells begin as its words.
+
+    The head is in bold and the row is not; two columns alone may be a label and a text.
+    """
+    first, strips = flow[0], gaps_in(flow, 0)
+    heads = gaps_in([head], 0)
+    if len(strips) < _LEAST_STRIPS or len(heads) != len(strips) or first.grid is not None or first.prose:
+        return None
+    if not head.bold or first.bold or abs(head.size - first.size) >= ONE_SIZE:
+        return None
+    shift = first.x0 - head.x0
+    if any(abs(over[1] + shift - strip[1]) > 1 for over, strip in zip(heads, strips, strict=True)):
+        return None
+    run = Run(strips, [first], last_split=1)
+    _take_lines(run, flow, 1, keep=True)
+    run.lines = run.lines[: _end(run)]
+    return run
 
 
 def _beside_full_cells(flow: list[Line], at: int) -> list[Strip]:

@@ -18,7 +18,7 @@ from wsis_desktop.reading.pdf.tables.figure_rows import parted_by_figures
 from wsis_desktop.reading.pdf.tables.gaps import TERMINAL, cells_of, lacked_room
 from wsis_desktop.reading.pdf.tables.levelling import level
 from wsis_desktop.reading.pdf.tables.runs import Run
-from wsis_desktop.reading.pdf.tables.strips import continued, row_above, run_from
+from wsis_desktop.reading.pdf.tables.strips import continued, row_above, run_below, run_from
 
 _MOST_HEADS = 2
 # How far apart the lines of a head stand, in sizes of their letters.
@@ -50,7 +50,8 @@ class Tables:
         self.repeated += flow[:start]
         while at < len(flow):
             goes_on = at == start and self._open
-            rows, taken = self._rows_at(flow, at, goes_on=goes_on)
+            tail = before[-1] if before and at == 0 and not goes_on else None
+            rows, taken = self._rows_at(flow, at, tail, goes_on=goes_on)
             if taken and at == 0 and not goes_on:
                 goes_on = self._take_lone_head(before, flow[0].grid)
             elif taken and start == 0 and not goes_on:
@@ -112,8 +113,11 @@ class Tables:
         pieces.clear()
         return True
 
-    def _rows_at(self, flow: list[Line], at: int, *, goes_on: bool) -> tuple[list[Row], int]:
-        """Return the rows of the table that stands at a place of a flow, and how many lines they take."""
+    def _rows_at(self, flow: list[Line], at: int, tail: Piece | None, *, goes_on: bool) -> tuple[list[Row], int]:
+        """Return the rows of the table that stands at a place of a flow, and how many lines they take.
+
+        Above the first line of a flow, `tail` ended what was split before.
+        """
         grid = flow[at].grid
         if grid is not None:
             end = next((place for place in range(at, len(flow)) if flow[place].grid is not grid), len(flow))
@@ -128,6 +132,8 @@ class Tables:
         if goes_on and self._run is not None:
             rest = continued(self._run, flow[at:], flow[0].x0 - self._run.inset if at else None)
             run = rest if rest is not None and (run is None or len(rest.lines) >= len(run.lines)) else run
+        if run is None and isinstance(tail, Line):
+            run = run_below(tail, flow)
         if run is None:
             return [], 0
         self._run = run
