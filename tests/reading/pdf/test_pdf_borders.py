@@ -124,7 +124,8 @@ def test_a_border_whose_crossings_are_squares_underlines_no_words_above_it(tmp_p
         assert read(path, side=side).paragraphs[0].text == caption
 
 
-def test_a_stamp_whose_letters_are_filled_shapes_marks_no_words(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("width", "height"), [(5.9, 5.0), (5.9, 2.9), (3.2, 1.9), (2.6, 1.2)])
+def test_a_stamp_whose_letters_are_filled_shapes_marks_no_words(tmp_path: Path, width: float, height: float) -> None:
     """As a watermark is drawn across a page: some of its letters lie at letters of the text."""
     document = pymupdf.open()
     page = document.new_page(width=595, height=842)
@@ -132,8 +133,10 @@ def test_a_stamp_whose_letters_are_filled_shapes_marks_no_words(tmp_path: Path) 
         y, words = 100 + 30 * at, f"The Senate requests a report on {asked} within a year."
         page.insert_text((LEFT, y), words, fontsize=10)
         x = LEFT + pymupdf.get_text_length(words[: 4 + 2 * at], fontsize=10)
-        height = y - 3 if at % 2 else y + 1
-        page.draw_oval((x, height - 2.5, x + 5.9, height + 2.5), color=None, fill=(0.75, 0.75, 0.75), width=0)
+        middle = y - 3 if at % 2 else y + 1
+        page.draw_oval(
+            (x, middle - height / 2, x + width, middle + height / 2), color=None, fill=(0.75, 0.75, 0.75), width=0
+        )
     path = tmp_path / "draft.pdf"
     document.save(path)
     revision = read(path)

@@ -27,6 +27,8 @@ _UNDERLINES = (-0.36, 0.06)
 _NEAR = (-0.4, 1.0)
 _THIN, _THIN_PART = 3.0, 0.2
 _WAVE, _LONG_SHAPE = 6.0, 3.0
+# How high the dots of a dotted rule are at most.
+_DOT = 1.6
 # Where borders cross, what is drawn is as long as high; the end of a line that goes down is not.
 _SQUARE = 0.75
 _COVERED = 0.5
@@ -113,8 +115,10 @@ def rules_among(vectors: Iterable[Raw], turn: int = 0) -> list[Rule]:
         x0, y0, x1, y1 = turned(turn, *vector["bbox"]) if turn else vector["bbox"]
         height = y1 - y0
         # Waves are drawn; what is filled and hardly longer than high may be a letter of a stamp that was made of shapes.
-        is_wave = not vector["isrect"] and (vector.get("stroked", True) or x1 - x0 > _LONG_SHAPE * height)
-        thin = height <= (_WAVE if is_wave else _THIN)
+        is_shape = not vector["isrect"] and not vector.get("stroked", True)
+        is_long = x1 - x0 > _LONG_SHAPE * height
+        is_wave = not vector["isrect"] and (is_long or not is_shape)
+        thin = height <= (_WAVE if is_wave else _DOT if is_shape else _THIN)
         if thin and x1 - x0 > _SQUARE * height:
             rules.append(Rule((y0 + y1) / 2, x0, x1, height, vector["color"]))
     return [rule for rule in _joined(rules) if not _is_dot(rule)]
