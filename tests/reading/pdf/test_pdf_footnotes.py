@@ -53,6 +53,29 @@ def test_notes_of_the_end_may_begin_at_the_foot_of_the_page_before(size: float) 
     assert sum(len(block.notes) for block in blocks) == 5
 
 
+def test_notes_of_the_end_stand_side_by_side_where_columns_end_alike() -> None:
+    sheets, marks = Sheets(), {4: 1, 7: 2, 9: 3}
+    for page in range(2):
+        sheets.new_page()
+        for x in (60.0, 320.0):
+            sheets.y = 100
+            for at in range(14):
+                line = f"Line {at} of column {x:.0f} on page {page}, filled to its end"
+                end = x + pymupdf.get_text_length(line, fontname=ROMAN, fontsize=10)
+                if page == 0 and x < LEFT and at in marks:
+                    sheets.put(end, sheets.y - 4, f"[{marks[at]}]", size=6)
+                sheets.line(line, x=x)
+    sheets.line("[1] See resolution 60/251.", x=320.0)
+    sheets.new_page()
+    sheets.put(60.0, sheets.y, "[2] See resolution 60/252.", size=10)
+    sheets.put(320.0, sheets.y, "[3] See resolution 60/253.", size=10)
+    blocks = blocks_of(sheets)
+    assert texts([block for block in blocks if block.kind is Kind.FOOTNOTE]) == [
+        f"See resolution 60/25{mark}." for mark in (1, 2, 3)
+    ]
+    assert sum(len(block.notes) for block in blocks) == 3
+
+
 def test_a_date_at_a_lines_head_is_no_mark_of_a_note_where_marks_are_raised() -> None:
     sheets = _marked_pages(4)
     for mark in range(1, 5):

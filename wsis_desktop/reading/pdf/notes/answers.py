@@ -244,7 +244,9 @@ def _share_edge(one: NoteRow, other: NoteRow) -> bool:
     """Tell whether notes begin at one edge, or their marks end at one; columns and pages may differ."""
     if one.main.page != other.main.page:
         return True
-    return abs(one.pieces[0].x0 - other.pieces[0].x0) <= _SAME_EDGE * one.main.size or one.main.base > other.main.base
+    if abs(one.pieces[0].x0 - other.pieces[0].x0) <= _SAME_EDGE * one.main.size:
+        return True
+    return one.main.base > other.main.base - _SAME_LINE
 
 
 def _continues(upper: NoteRow, lower: NoteRow, pitch: float = 0.0) -> bool:
