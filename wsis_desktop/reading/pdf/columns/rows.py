@@ -108,6 +108,7 @@ def _append(whole: Line, piece: Line, *, raised: bool) -> None:
     whole.words += [word._replace(start=word.start + shift, end=word.end + shift) for word in piece.words]
     whole.tabs += [tab + shift for tab in piece.tabs]
     whole.marks += [(offset + shift, key) for offset, key in piece.marks]
+    whole.looks.links += [(start + shift, end + shift) for start, end in piece.looks.links]
     whole.changes += [change._replace(start=change.start + shift, end=change.end + shift) for change in piece.changes]
     whole.runs += [
         run._replace(start=run.start + shift, end=run.end + shift, raised=run.raised or raised) for run in piece.runs

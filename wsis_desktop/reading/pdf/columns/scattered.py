@@ -79,7 +79,6 @@ def _joined(run: list[Line]) -> Line:
         looks, own = whole.looks, piece.looks
         looks.marks += [mark._replace(start=mark.start + at, end=mark.end + at) for mark in own.marks]
         looks.washed += [wash._replace(start=wash.start + at, end=wash.end + at) for wash in own.washed]
-        looks.links += [(start + at, end + at) for start, end in own.links]
         looks.noted += [noted._replace(at=noted.at + at) for noted in own.noted]
         looks.bar = looks.bar or own.bar
         looks.row = looks.row or own.row
