@@ -196,3 +196,16 @@ def test_a_caption_far_below_the_rule_of_a_pages_head_is_no_note() -> None:
     sheets.page.draw_rect((LEFT, 140, 500, 650))
     sheets.put(LEFT, 670, "Figure 3: what was found, by year and by region of the world", size=8)
     assert [block.kind for block in blocks_of(sheets)].count(Kind.FOOTNOTE) == 0
+
+
+def test_a_note_begins_far_behind_its_raised_mark_where_a_tab_parts_them() -> None:
+    sheets = _marked_pages(2)
+    for page in range(2):
+        at = sheets.document[page]
+        at.insert_text((LEFT - 60, 701), str(page + 1), fontsize=5, fontname=ROMAN)
+        at.insert_text((LEFT + 25, 704), f"See resolution 60/25{page}.", fontsize=9, fontname=ROMAN)
+    notes = [block for block in blocks_of(sheets) if block.kind is Kind.FOOTNOTE]
+    assert [(block.label and block.label.printed, block.text) for block in notes] == [
+        ("1", "See resolution 60/250."),
+        ("2", "See resolution 60/251."),
+    ]

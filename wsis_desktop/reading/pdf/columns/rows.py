@@ -12,8 +12,8 @@ from wsis_desktop.reading.pdf.lines.line import SPREAD, Line, is_label_before
 
 _WIDE_GAP = 0.9
 _LONGEST_MARK = 4
-# `PP1` may stand small and raised in the margin, this many letters' size off the text.
-_MARGIN_LABEL = 4
+# `PP1`, or the mark of a note, may stand small and raised in the margin, this many letters' size off the text.
+_MARGIN_LABEL = 12
 
 
 def join_pieces(pieces: Iterable[Line]) -> list[Line]:

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from wsis_desktop.reading.pdf.lines.line import ONE_SIZE, Line
 
 # A mark: how far before its words it may stand, how high above their line, how large, in sizes of theirs.
-_WIDEST_TAB = 4.0
+_WIDEST_TAB = 12.0
 _RAISED = 0.6
 _MARK_SIZE = 0.8
 _CLOSE = 1.5
