@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from tests.reading.pdf_builder import LEFT, OTHER, RIGHT, ROMAN, SENTENCE, Sheets, blocks_of, texts, wrapped
+from tests.reading.pdf_builder import BOLD, LEFT, OTHER, RIGHT, ROMAN, SENTENCE, Sheets, blocks_of, texts, wrapped
 
 FOOT = ("«We declare our common desire and", "commitment to build an inclusive")
 HEAD = ("Society, where everyone can create", "and share information.»")
@@ -67,3 +67,18 @@ def test_the_first_line_of_the_paragraphs_that_pages_begin_with_is_text_in_any_s
             sheets.paragraph(f"{rest[0]}{sheets.y:.0f} {OTHER}", leading=leading, gap=leading / 2)
     found = "".join(texts(blocks_of(sheets))).replace(" ", "")
     assert found.count(first.replace(" ", "")) == len(rests)
+
+
+def test_words_of_a_heading_in_plainer_letters_stay_at_a_foot_where_the_text_has_them_elsewhere() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    sheets.put(LEFT, 690, OTHER[:60])
+    sheets.put(LEFT, 710, "Option 3: No text required")
+    sheets.new_page().line("Option 3: No text required", font=BOLD)
+    sheets.y += 6
+    sheets.paragraph(SENTENCE)
+    sheets.y = 300
+    sheets.line("Option 3: No text required")
+    sheets.y += 6
+    sheets.paragraph(OTHER)
+    assert texts(blocks_of(sheets)).count("Option 3: No text required") == 3

@@ -45,6 +45,20 @@ _ENDS_LABEL: Final = (".", ")", "）", "．", "、")
 _NEXT_CELLS: Final = 4
 
 
+def said_inside(pages: Sequence[Sequence[Line]], outer: Collection[Line]) -> set[Line]:
+    """Return those of the `outer` lines whose words, set alike, stand in the middle of a page as well.
+
+    A draft may say "Option 2: {No text}" below each paragraph, and by chance at the foot of a page.
+    """
+    edges = set(outer)
+    said = Counter(_as_set(line) for page in pages for line in page if line not in edges)
+    return {line for line in edges if said[_as_set(line)] and any(map(str.isalpha, line.text))}
+
+
+def _as_set(line: Line) -> tuple[str, int, bool, int]:
+    return line.text, round(line.size), line.bold, round(line.x0)
+
+
 def goes_on(line: Line, above: Line, usual: float) -> bool:
     """Tell the rest of a sentence, however short: it begins or ends as such, right below a line that ends none.
 

@@ -28,6 +28,7 @@ from wsis_desktop.reading.pdf.furniture.belonging import (
     leads_on,
     names_row,
     on_one_row,
+    said_inside,
     stands_between,
 )
 from wsis_desktop.reading.pdf.furniture.chained_rows import chained, is_chained
@@ -98,9 +99,8 @@ def without_furniture(pages: list[list[Line]], frames: list[PageFrame], step: Pr
     yield step
     furniture |= _running_heads(pages, edges) | _lone_numbers(pages, edges)
     yield step
-    furniture |= known_outer_rows(pages, frames, furniture, notes, body_size)
-    furniture -= _heads_of_tables(pages, furniture) | chained(pages, furniture)
-    furniture |= rows_around(pages)
+    furniture |= (named := known_outer_rows(pages, frames, furniture, notes, body_size)) - said_inside(pages, named)
+    furniture = (furniture - _heads_of_tables(pages, furniture) - chained(pages, furniture)) | rows_around(pages)
     yield step
     result = Sorted([])
     for at, page in enumerate(pages):
