@@ -41,7 +41,7 @@ def assemble(document: Document, path: str, sha256: str, format: Format) -> Revi
 
 def assemble_steps(document: Document, path: str, sha256: str, format: Format) -> Steps[Revision]:  # noqa: A002 - as above
     """Make a revision step by step, as `assemble` does."""
-    step = Progress(Stage.READING, len(document.pages), len(document.pages))
+    step = Progress(Stage.READING)
     # A reader of pages has left it out already.
     head = () if document.pages else masthead_of(document.blocks)
     found = without_signatures(without_blank_pages(document.blocks[len(head) :]))

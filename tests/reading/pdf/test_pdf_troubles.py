@@ -151,6 +151,18 @@ def test_reading_reports_each_page() -> None:
     finish(steps)
 
 
+def test_what_comes_behind_the_last_page_is_not_told_as_done() -> None:
+    sheets = Sheets()
+    for _ in range(3):
+        sheets.new_page().paragraph(SENTENCE)
+    reports = list(read_pdf_steps(Path("draft.pdf"), sheets.bytes(), None))
+    last = max(at for at, report in enumerate(reports) if report.total)
+    assert reports[last].done == 3, "all pages are read"
+    behind = reports[last + 1 :]
+    assert len(behind) > 3
+    assert {(report.stage, report.total) for report in behind} == {(Stage.READING, 0)}
+
+
 def test_a_run_that_is_given_up_lets_go_of_the_file(tmp_path: Path) -> None:
     path = tmp_path / "draft.pdf"
     path.write_bytes(_draft().bytes())

@@ -92,7 +92,7 @@ def read_pdf_steps(
         if not lying and not pictures:
             raise NoLetters(name=path.name)
         raise _nothing_read(path.name, recognised, lying=lying, tried=options.recognise)
-    step = Progress(Stage.READING, len(pages), len(pages))
+    step = Progress(Stage.READING)  # how long the paragraphs take no one knows: all pages are read
     sheets = frames
     held, frames = apart(pages, sheets)
     pages = in_text = without_balloons(held, frames)
@@ -194,7 +194,7 @@ def _document(
     pages: list[list[Line]], frames: list[PageFrame], side: _SideRead | None, *, keep_furniture: bool
 ) -> Steps[Document]:
     """Make paragraphs of the lines; `keep_furniture` is for files whose pages hold nothing else."""
-    step = Progress(Stage.READING, len(pages), len(pages))
+    step = Progress(Stage.READING)
     sorted_pages = Sorted(pages) if keep_furniture else (yield from without_furniture(pages, frames, step))
     yield step
     if not keep_furniture:
