@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.dossiers.evening import Evening
 from wsis_desktop.desktop.briefing.draft_keeper import DraftKeeper
-from wsis_desktop.desktop.briefing.entry_delegate import direction_of
+from wsis_desktop.desktop.briefing.entry_delegate import direction_of, laid_out
 from wsis_desktop.desktop.briefing.writing_panel import WritingPanel
 from wsis_desktop.desktop.commands.commands import Command
 from wsis_desktop.desktop.publishing.publish_desk import PublishDesk
@@ -334,3 +335,11 @@ def test_a_line_runs_as_its_own_words_do_whatever_it_quotes_first() -> None:
     assert direction_of("“سنويا” (previously “يوميا”) (para 3)") is right
     assert direction_of("“سنويا”") is left
     assert direction_of("") is right
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_stop_that_ends_an_english_quotation_stays_behind_it_in_an_arabic_line() -> None:
+    set_line = laid_out("أضيف: “in November 2025.” (الفقرة 3)", QFont(), 2000)
+    words = set_line.text()
+    stop, last = (set_line.glyphRuns(words.index(sign), 1)[0].boundingRect().x() for sign in (".", "5"))
+    assert stop > last

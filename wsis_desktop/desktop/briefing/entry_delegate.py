@@ -24,12 +24,14 @@ from wsis_desktop.desktop.starting.files_pass import let_files_pass
 from wsis_desktop.desktop.views.typesetting import reads_right_to_left, slants
 from wsis_desktop.desktop.widgets.leaning import lean_with_words
 from wsis_desktop.model.draft import EntryKind
+from wsis_desktop.publishing.tongues import quotations_apart
 
 _QUOTED = re.compile(r"“[^“”]*”")
 _OUTER, _INNER = 6, 7
 _SMALL = 11
 _INDENT = 14
 _BULLET = "•"
+_FROM_THE_RIGHT = "ar"
 _BULLET_ROOM = 14
 _EDITOR_EXTRA = 18
 _SECTION_ABOVE = 8
@@ -191,11 +193,15 @@ def _in_one_line(editor: QPlainTextEdit) -> str:
     return " ".join(editor.toPlainText().splitlines())
 
 
-def _laid_out(words: str, font: QFont, room: float) -> QTextLayout:
-    layout = QTextLayout(words, font)
+def laid_out(words: str, font: QFont, room: float) -> QTextLayout:
+    """Set words in lines as wide as there is room."""
+    direction = direction_of(words)
+    # As on paper: else the stop that ends an English quotation in an Arabic line would stand before it.
+    apart = quotations_apart(words, _FROM_THE_RIGHT) if direction is Qt.LayoutDirection.RightToLeft else words
+    layout = QTextLayout(apart, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setTextDirection(direction_of(words))
+    option.setTextDirection(direction)
     layout.setTextOption(option)
     layout.beginLayout()
     top = 0.0
@@ -208,11 +214,11 @@ def _laid_out(words: str, font: QFont, room: float) -> QTextLayout:
 
 
 def _height(words: str, font: QFont, room: float) -> float:
-    return _laid_out(words, font, room).boundingRect().height()
+    return laid_out(words, font, room).boundingRect().height()
 
 
 def _draw(painter: QPainter, words: str, font: QFont, at: QPointF, room: float) -> float:
     """Draw words, and return how high they are."""
-    layout = _laid_out(words or " ", font, room)
+    layout = laid_out(words or " ", font, room)
     layout.draw(painter, at)
     return layout.boundingRect().height()
