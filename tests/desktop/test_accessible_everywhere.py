@@ -14,6 +14,7 @@ from tests.desktop.asking_dialogs import ASKING, OPENED, PARTS
 from tests.desktop.shared_window import Window
 from wsis_desktop.desktop.commands.commands import Command
 from wsis_desktop.desktop.remembering.face_settings import ThemeChoice
+from wsis_desktop.desktop.turns import at_work
 from wsis_desktop.model.comparison import Side
 
 pytestmark = pytest.mark.window
@@ -42,11 +43,11 @@ def assert_usable(root: QDialog | Window) -> None:
 @pytest.mark.parametrize("choice", [ThemeChoice.LIGHT, ThemeChoice.CONTRAST_DARK])
 @pytest.mark.parametrize("command", PARTS)
 def test_each_part_of_the_window(window: Window, qtbot: QtBot, command: Command, choice: ThemeChoice) -> None:
-    del qtbot
     if window.shown.looks.theme.name != choice.value:
         window.shown.looks.choose(choice)
     window.shown.actions_[command].trigger()
     QApplication.processEvents()
+    qtbot.waitUntil(lambda: not at_work())  # a summary comes in steps, and takes the place of what is looked at before
     assert_usable(window)
 
 
