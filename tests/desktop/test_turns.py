@@ -118,3 +118,13 @@ def test_work_whose_owner_is_gone_keeps_no_other_from_its_turn(qtbot: QtBot) -> 
     delete(gone)
     work.begin(steps())
     qtbot.waitUntil(lambda: done == [1])
+
+
+def test_work_whose_owner_is_gone_is_no_work(qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not at_work())
+    gone = QObject()
+    left = Turns(gone)
+    left.begin(iter([None] * 10))
+    assert at_work()
+    delete(gone)
+    assert not at_work()

@@ -36,7 +36,7 @@ class Turns(QObject):
         self._timer.start()
         _AT_WORK.add(self)
         if at_once:
-            self._take_for(_SLICE_SECONDS / len(_AT_WORK))
+            self._take_for(_SLICE_SECONDS / sum(map(isValid, _AT_WORK)))
 
     def finish(self) -> None:
         """Take all steps that are left, for who cannot wait for them."""
@@ -101,8 +101,8 @@ class _Round:
 
 
 def at_work() -> bool:
-    """Tell whether anything still has turns to take."""
-    return bool(_AT_WORK)
+    """Tell whether anything still has turns to take: what was deleted in the middle of its work has none."""
+    return any(map(isValid, _AT_WORK))
 
 
 def unless_hidden(widget: QWidget, deed: Callable[[], object]) -> None:
