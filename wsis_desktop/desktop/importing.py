@@ -89,7 +89,7 @@ class _WhenAsked:
         return self._loader.create_module(spec)
 
     def exec_module(self, module: ModuleType) -> None:
-        """Leave the module empty for now; what Python asks every module for does not load it."""
+        """Put its loading off until something in it is asked for; what Python asks every module for does not load it."""
         name = module.__name__
 
         def answer(asked: str) -> object:

@@ -58,7 +58,9 @@ def _untold(widgets: Iterable[QWidget]) -> Iterator[None]:
     """Have Qt dress these widgets and not tell them: it tells none that says it has a style of its own."""
     for each in widgets:
         each.setAttribute(_ITS_OWN)
-    yield
-    for each in widgets:
-        if isValid(each):
-            each.setAttribute(_ITS_OWN, on=False)
+    try:
+        yield
+    finally:
+        for each in widgets:
+            if isValid(each):
+                each.setAttribute(_ITS_OWN, on=False)

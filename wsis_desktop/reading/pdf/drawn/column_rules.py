@@ -13,7 +13,8 @@ from wsis_desktop.reading.pdf.lines.line import Line, turned
 
 Raw = dict[str, Any]
 
-_WIDEST: Final = 2.0
+# Charts have thousands of upright pieces; so many lines are higher than most of them.
+_WIDEST, _SHORTEST = 2.0, 20.0
 _FEWEST_LINES: Final = 10
 # Heads, feet and notes over all columns stand above and below it.
 _MOST_OUTSIDE: Final = 4
@@ -25,7 +26,7 @@ def set_column_rules(lines: Sequence[Line], vectors: Iterable[Raw]) -> None:
     for turn in {line.turn for line in lines}:
         of_turn = [line for line in lines if line.turn == turn]
         for x0, y0, x1, y1 in (turned(turn, *box) for box in boxes):
-            if x1 - x0 <= _WIDEST < y1 - y0:
+            if x1 - x0 <= _WIDEST and y1 - y0 >= _SHORTEST:
                 _set_rule(of_turn, (x0 + x1) / 2, y0, y1)
 
 
