@@ -18,7 +18,10 @@ from wsis_desktop.model.comparison import Comparison, Link, Relation
 from wsis_desktop.model.progress import finish
 from wsis_desktop.model.revision import FootnoteMark, Kind, Revision, Tag, TagKind, TagPlace
 from wsis_desktop.publishing.document import Block, Document, Grid, Heading, Ink, Passage, Style
+from wsis_desktop.publishing.redlining.notes import Notes
 from wsis_desktop.publishing.redlining.redline_document import redline_document
+from wsis_desktop.publishing.redlining.strokes import link_strokes
+from wsis_desktop.publishing.runs import Mark
 from wsis_desktop.publishing.writing.look import look_of
 from wsis_desktop.publishing.writing.write import DocumentForm, write_steps
 from wsis_desktop.reading.read import read
@@ -146,6 +149,15 @@ def test_rows_stand_in_a_table_of_all_columns() -> None:
     assert isinstance(grid, Grid)
     assert {len(row.cells) for row in grid.rows} == {len(grid.columns)} == {3}
     assert told(grid) == "Harbour | ships |  // Alpha | -one-+three+ | open // -Beta- | -two- | -shut-"
+
+
+def test_words_that_both_texts_hold_are_one_stroke_though_they_were_cut_to_be_held_against_each_other() -> None:
+    old = [(Kind.PARAGRAPH, "All members shall keep the “quay” open for every ship and pilot of the guild.")]
+    new = [(Kind.PARAGRAPH, 'All members shall keep the "quay" open for every ship and pilot of the guild.')]
+    comparison = compared(old, new)
+    strokes = link_strokes(comparison, comparison.links[0], Notes(comparison))
+    kept = [stroke.atom.text for stroke in strokes if stroke.mark is Mark.KEPT and not stroke.ends]
+    assert kept == ["All members shall keep the ", "quay", " open for every ship and pilot of the guild."]
 
 
 def test_footnotes_stand_at_the_end_with_their_changes() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import pairwise
 from random import Random
 
 import pytest
@@ -20,11 +21,14 @@ from tests.publishing.changed_drafts import two_drafts
 from wsis_desktop.comparing.compare import compare
 from wsis_desktop.desktop.painting.theme import DARK, LIGHT
 from wsis_desktop.desktop.views.pointed import pointed_at, surfaces
-from wsis_desktop.desktop.views.redline_rows import Look, RedlineRow, redline_rows
+from wsis_desktop.desktop.views.redline_rows import Look, redline_rows
 from wsis_desktop.desktop.views.redline_view import RedlineView
 from wsis_desktop.desktop.views.view import Match, Place
 from wsis_desktop.desktop.working.steps import finished
-from wsis_desktop.model.comparison import Comparison, Side, Significance, Span
+from wsis_desktop.model.comparison import Comparison, Link, Relation, Side, Significance, Span
+from wsis_desktop.model.revision import FootnoteMark, Kind, Revision
+from wsis_desktop.publishing.redlining.notes import Notes
+from wsis_desktop.publishing.redlining.strokes import Stroke, link_strokes
 from wsis_desktop.publishing.redlining.tape import Stand
 
 _SIGNS = {Look.CAME: "+", Look.WENT: "-", Look.MOVED_HERE: ">", Look.MOVED_AWAY: "<"}
@@ -164,6 +168,32 @@ def test_it_is_shown_in_short_steps(open_view: Opener) -> None:
     assert sum(1 for _ in view.showing(long_pair(400))) > 20
 
 
+def test_no_step_lays_many_footnotes(monkeypatch: pytest.MonkeyPatch) -> None:
+    laid = list[Link]()
+
+    def counted(comparison: Comparison, link: Link, notes: Notes) -> tuple[Stroke, ...]:
+        laid.append(link)
+        return link_strokes(comparison, link, notes)
+
+    monkeypatch.setattr("wsis_desktop.desktop.views.redline_rows.link_strokes", counted)
+    plain = long_pair(400)
+    marked = {side: _with_footnotes(plain.revision(side), 200) for side in Side}
+    notes = tuple(Link((at,), (at,), Relation.UNCHANGED) for at in range(200, 400))
+    noted = Comparison(marked[Side.OLD], marked[Side.NEW], (*plain.links[:200], *notes))
+    seen = [0, *(len(laid) for _ in redline_rows(noted)), len(laid)]
+    assert seen[-1] == 200
+    assert max(after - before for before, after in pairwise(seen)) < 10
+
+
+def _with_footnotes(revision: Revision, first: int) -> Revision:
+    """Let each paragraph from `first` on be a footnote of one before."""
+    made = list(revision.paragraphs)
+    for at in range(first, len(made)):
+        made[at] = replace(made[at], kind=Kind.FOOTNOTE)
+        made[at - first] = replace(made[at - first], marks=(FootnoteMark(10, at),))
+    return replace(revision, paragraphs=tuple(made))
+
+
 def test_it_tells_where_it_stands(open_view: Opener, qtbot: QtBot) -> None:
     view = open_view(long_pair(200))
     with qtbot.waitSignal(view.place_changed) as told_place:
@@ -277,8 +307,8 @@ def test_nothing_is_left_when_it_is_cleared(open_view: Opener) -> None:
 def test_another_width_counts_no_letters_again(open_view: Opener, monkeypatch: pytest.MonkeyPatch) -> None:
     view = open_view(long_pair(60))
     before = view.pane.shares(len(view.pane.rows) - 1)
-    counted = list[RedlineRow]()
-    monkeypatch.setattr("wsis_desktop.desktop.views.redline_pane.bulk", counted.append)
+    counted = list[object]()
+    monkeypatch.setattr("wsis_desktop.desktop.views.redline_view.bulks_of", counted.append)
     view.resize(500, 700)
     assert view.pane.shares(len(view.pane.rows) - 1) != before
     assert counted == []

@@ -31,7 +31,7 @@ from wsis_desktop.desktop.views.heard_rows import HeardRows
 from wsis_desktop.desktop.views.noted import NotesOn, paint_markers
 from wsis_desktop.desktop.views.pane_rows import SheetRows
 from wsis_desktop.desktop.views.redline_rows import RedlineIndex, RedlineRow
-from wsis_desktop.desktop.views.redline_text import Bulk, Ink, SetRow, bulk, coloured, guessed_heights, set_row, starts
+from wsis_desktop.desktop.views.redline_text import Bulk, Ink, SetRow, coloured, guessed_heights, set_row, starts
 from wsis_desktop.desktop.views.scroll_keys import paragraphs_by_key, scrolled_by_key
 from wsis_desktop.desktop.views.selection import Spot
 from wsis_desktop.desktop.views.typesetting import Measure
@@ -106,10 +106,10 @@ class RedlinePane(FocusShown, QAbstractScrollArea):
 
     # -- rows ----------------------------------------------------------------------------------------------------------
 
-    def show_rows(self, rows: Sequence[RedlineRow], index: RedlineIndex) -> None:
+    def show_rows(self, rows: Sequence[RedlineRow], index: RedlineIndex, bulks: list[Bulk]) -> None:
         """Show other rows, from the first."""
         self.rows, self.index, self.selection, self._pressed = rows, index, None, None
-        self._bulks = list(map(bulk, rows))
+        self._bulks = bulks
         self._guess()
         self.verticalScrollBar().setValue(0)
         self._settle()

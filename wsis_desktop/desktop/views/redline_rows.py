@@ -20,7 +20,8 @@ from wsis_desktop.publishing.redlining.tape import Entry, Stand, Tape
 from wsis_desktop.publishing.runs import Mark
 
 END = "¶"
-_AT_ONCE = 20
+# How many paragraphs are laid in a step, and how many are only looked at.
+_AT_ONCE, _SEEN_AT_ONCE = 4, 200
 # The first steps of a tape: each goes through the whole of a text.
 _PREPARING = 2
 
@@ -91,18 +92,20 @@ def redline_rows(comparison: Comparison) -> Parts[tuple[RedlineRow, ...]]:
         yield
     maker = _RowMaker(comparison, tape)
     rows: list[RedlineRow] = []
-    for at, entry in enumerate(tape.entries):
+    for at, entry in enumerate(tape.hand_over()):
         rows += maker.rows(entry)
         if at % _AT_ONCE == 0:
             yield
-    rows += maker.footnotes()
+    rows += yield from maker.footnotes()
     return tuple(rows)
 
 
-def indexed(rows: tuple[RedlineRow, ...]) -> RedlineIndex:
-    """Find where everything stands."""
+def indexed(rows: tuple[RedlineRow, ...]) -> Parts[RedlineIndex]:
+    """Find where everything stands, a part at a time."""
     index = RedlineIndex()
     for at, row in enumerate(rows):
+        if at % _SEEN_AT_ONCE == 0:
+            yield
         for piece in row.pieces:
             for spot in piece.spots:
                 index.of.setdefault((spot.side, spot.paragraph), at)
@@ -185,18 +188,19 @@ class _RowMaker:
             words = _tr("moved from %1").replace("%1", place) if place else _tr("moved from elsewhere")
         return [RedlinePiece(f"  [{words}]", Look.BESIDE)] if words else []
 
-    def footnotes(self) -> Iterator[RedlineRow]:
-        """Yield the footnotes that the text marks, behind a row that says so."""
+    def footnotes(self) -> Parts[list[RedlineRow]]:
+        """Make the footnotes that the text marks, behind a row that says so, a part at a time."""
         marked = {side: self._tape.notes.of(side) for side in Side}
-        first = True
-        for at, link in enumerate(self._comparison.links):
+        rows: list[RedlineRow] = []
+        for at, link in enumerate(self._comparison.links if any(marked.values()) else ()):
             for entry in self._noted(at, link, marked):
-                if first:
-                    first = False
-                    paragraph = entry.strokes[-1].atom.paragraph
+                if not rows:
                     words = RedlinePiece(_tr("Footnotes"), Look.BESIDE)
-                    yield RedlineRow(-1, paragraph, Side.NEW, Stand.STAYS, (words,))
-                yield from self.rows(entry)
+                    rows.append(RedlineRow(-1, entry.strokes[-1].atom.paragraph, Side.NEW, Stand.STAYS, (words,)))
+                rows += self.rows(entry)
+            if at % _AT_ONCE == 0:
+                yield
+        return rows
 
     def _noted(self, at: int, link: Link, marked: dict[Side, frozenset[int]]) -> Iterator[Entry]:
         whole = all(marked[side].issuperset(link.indices(side)) for side in Side)

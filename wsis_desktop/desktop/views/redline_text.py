@@ -21,12 +21,14 @@ from wsis_desktop.desktop.views.typesetting import (
     reads_right_to_left,
     text_range,
 )
+from wsis_desktop.desktop.working.steps import Parts
 from wsis_desktop.model.comparison import Change, Side, Significance
 from wsis_desktop.model.revision import Kind, Paragraph
 
 _PITCH = 1.55
 _STEP = 22.0
 _LETTER = 0.5
+_AT_ONCE = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +90,15 @@ class Bulk(NamedTuple):
     room: float
 
 
-def bulk(row: RedlineRow) -> Bulk:
-    """Return what there is of a row."""
-    letters = sum(len(piece.text) for piece in row.pieces)
-    return Bulk(letters, row.paragraph.kind, row.paragraph.level, _indent(row), sum(_room(row)))
+def bulks_of(rows: Sequence[RedlineRow]) -> Parts[list[Bulk]]:
+    """Return what there is of each row, a part at a time."""
+    bulks: list[Bulk] = []
+    for row in rows:
+        if len(bulks) % _AT_ONCE == 0:
+            yield
+        letters = sum(len(piece.text) for piece in row.pieces)
+        bulks.append(Bulk(letters, row.paragraph.kind, row.paragraph.level, _indent(row), sum(_room(row))))
+    return bulks
 
 
 def guessed_heights(rows: Iterable[Bulk], measure: Measure) -> list[float]:

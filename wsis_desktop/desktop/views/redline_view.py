@@ -18,7 +18,7 @@ from wsis_desktop.desktop.views.match_index import MatchIndex
 from wsis_desktop.desktop.views.noted import NotesOn
 from wsis_desktop.desktop.views.redline_pane import RedlinePane
 from wsis_desktop.desktop.views.redline_rows import RedlineIndex, RedlineRow, Spot, indexed, redline_rows
-from wsis_desktop.desktop.views.redline_text import Ink, coloured, places_of, starts
+from wsis_desktop.desktop.views.redline_text import Ink, bulks_of, coloured, places_of, starts
 from wsis_desktop.desktop.views.ruler_marks import RulerMark
 from wsis_desktop.desktop.views.spoken_rows import SpokenRows
 from wsis_desktop.desktop.views.view import Match, Place
@@ -46,7 +46,8 @@ class RedlineView(BaseView):
         """Show a comparison from its beginning, a part at a time; what was on show stays until the last one."""
         rows = yield from redline_rows(comparison)
         yield
-        index = indexed(rows)
+        index = yield from indexed(rows)
+        bulks = yield from bulks_of(rows)
         yield
         self._comparison, self._place = comparison, None
         self._found, self._ranges = MatchIndex(), {}
@@ -55,7 +56,7 @@ class RedlineView(BaseView):
         names = {side: shut_off(name, self.layoutDirection()) for side, name in told.items()}
         both = self.tr("%1, with its changes to %2").replace("%1", names[Side.NEW]).replace("%2", names[Side.OLD])
         self.heads.show_names({Side.NEW: revision_name(comparison.new) if stands_alone(comparison) else both})
-        self.pane.show_rows(rows, index)
+        self.pane.show_rows(rows, index, bulks)
         spoken = SpokenRows(comparison)
         self.pane.heard.renew(lambda at: spoken.redline(rows[at]))
         self._ruler_soon.start()
@@ -67,7 +68,7 @@ class RedlineView(BaseView):
         self._comparison, self._place = None, None
         self._found, self._ranges = MatchIndex(), {}
         self.pane.notes = {}
-        self.pane.show_rows((), RedlineIndex())
+        self.pane.show_rows((), RedlineIndex(), [])
         self.pane.heard.renew()
         self.heads.show_names({})
         self._empty_ruler()

@@ -14,6 +14,7 @@ class Notes:
 
     def __init__(self, comparison: Comparison) -> None:
         self._marked = {side: tuple(dict.fromkeys(_marked(comparison.revision(side)))) for side in Side}
+        self._noted = {side: frozenset(marked) for side, marked in self._marked.items()}
         self._counted = {side: frozenset(self._counted_of(comparison.revision(side), side)) for side in Side}
         self.link_of = {side: comparison.link_of(side) for side in Side}
         self._links = comparison.links
@@ -21,7 +22,7 @@ class Notes:
 
     def of(self, side: Side) -> frozenset[int]:
         """Return the footnotes of one side whose marks stand in its text."""
-        return frozenset(self._marked[side])
+        return self._noted[side]
 
     def own_mark(self, side: Side, note: int) -> str:
         """Return what marks a footnote that a word processor would count otherwise; empty for one that it counts so."""

@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from wsis_desktop.comparing.language.words import plain_key
 from wsis_desktop.model.comparison import Comparison, Edit, Link, Side, Span, joined_text, part_spans
@@ -194,4 +194,20 @@ def _alike(before: Sequence[object], after: Sequence[object]) -> tuple[int, int]
 
 
 def _kept(old: Sequence[Atom], new: Sequence[Atom]) -> Iterator[Stroke]:
-    return (Stroke(Mark.KEPT, after, before) for before, after in zip(old, new, strict=True))
+    """Yield what is the same on both sides; words that were cut to be held against others are whole again."""
+    for key, pairs in groupby(zip(old, new, strict=True), _word_of):
+        if key is None:
+            yield from (Stroke(Mark.KEPT, after, before) for before, after in pairs)
+        else:
+            befores, afters = zip(*pairs, strict=True)
+            yield Stroke(Mark.KEPT, _whole(afters), _whole(befores))
+
+
+def _word_of(pair: tuple[Atom, Atom]) -> tuple[int, int] | None:
+    """Return which paragraphs a pair's words belong to; None for what is no words."""
+    old, new = pair
+    return (old.paragraph.index, new.paragraph.index) if old.sort is new.sort is Sort.WORDS else None
+
+
+def _whole(atoms: Sequence[Atom]) -> Atom:
+    return atoms[0] if len(atoms) == 1 else Atom(Sort.WORDS, "".join(atom.text for atom in atoms), atoms[0].paragraph)

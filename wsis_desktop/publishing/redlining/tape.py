@@ -93,6 +93,13 @@ class Tape:
             entries.append(entry)
             yield
         self.entries = tuple(entries)
+        self._strokes = {}
+
+    def hand_over(self) -> Iterator[Entry]:
+        """Yield the entries and keep none: a long text's strokes are let go of one after the other, not at once."""
+        left, self.entries = [*reversed(self.entries)], ()
+        while left:
+            yield left.pop()
 
     def _in_order(self, side: Side) -> list[int]:
         """Return the paragraphs of a side in the order of its text; footnotes that the text marks stand at their marks."""
