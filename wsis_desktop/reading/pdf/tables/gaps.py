@@ -131,16 +131,24 @@ def what_stays(strips: Iterable[Strip], line: Line) -> list[Strip]:
                     left = ends
         if (left, right) == (x0, x1) or right - left >= LEAST_STRIP:
             left_over.append((left, right))
-        elif (rest := _beside_full_cell((x0, x1), line)) and (_shows_others(line, strips) or _is_parted(line, strips)):
+        elif rest := _beside_full_cell((x0, x1), line, strips) or _behind_full_cell((x0, x1), line, strips):
             left_over.append(rest)
     return left_over
 
 
-def _beside_full_cell(strip: Strip, line: Line) -> Strip | None:
+def _beside_full_cell(strip: Strip, line: Line, strips: list[Strip]) -> Strip | None:
     """Return what is left of a strip where a cell is full up to the next one, which begins where it does in other rows."""
     before = max((word.x1 for word in line.words if word.x0 < strip[1] - _ALIGNED), default=strip[0])
     begins = any(abs(word.x0 - strip[1]) <= _ALIGNED for word in line.words)
-    return (before, strip[1]) if begins and strip[1] - before >= _LEAST_OF_FULL * line.size else None
+    if not begins or strip[1] - before < _LEAST_OF_FULL * line.size:
+        return None
+    return (before, strip[1]) if _shows_others(line, strips) or _is_parted(line, strips) else None
+
+
+def _behind_full_cell(strip: Strip, line: Line, strips: Sequence[Strip]) -> Strip | None:
+    """Return what is left of one of several strips where a line ends in a cell that is all but full."""
+    ends = line.x1 <= strip[1] - _LEAST_OF_FULL * line.size
+    return (line.x1, strip[1]) if ends and len(strips) > 1 and line.x1 > strip[0] else None
 
 
 def _shows_others(line: Line, strips: list[Strip]) -> bool:
