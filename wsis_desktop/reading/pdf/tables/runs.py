@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from wsis_desktop.reading.pdf.lines.cells import Row, is_figure
 from wsis_desktop.reading.pdf.lines.line import ONE_SIZE, Line
+from wsis_desktop.reading.pdf.tables.full_rows import rests_of_rows
 from wsis_desktop.reading.pdf.tables.gaps import (
     LEAST_STRIP,
     TERMINAL,
@@ -28,8 +29,6 @@ _HALF_LINE = (0.4, 0.8)
 _APART = 1.25
 _ANY_WIDTH = 1e4
 _MANY_LINES, _MOST = 4, 0.6
-# A name that was broken for want of room fills more of its column.
-_FILLED = 0.7
 
 
 @dataclass(slots=True)
@@ -157,7 +156,7 @@ class Run:
             begins = [_APART * distance > self.pitch for distance in distances]
         else:
             rests = self._rests_of_names()
-            rests += self._rests_of_rows()
+            rests += rests_of_rows(self.lines, self.strips, self.left, self.widths(at_least=True))
             begins = [
                 self._is_first(line) and not is_beside and line not in rests
                 for line, is_beside in zip(self.lines[1:], beside, strict=True)
@@ -224,46 +223,6 @@ class Run:
 
     def _names(self, row: list[Line]) -> bool:
         return all(line.x1 <= self.strips[0][0] + 1 for line in row)
-
-    def _rests_of_rows(self) -> list[Line]:
-        """Return the lines with which more than one cell goes on, and none begins, in a table set tight.
-
-        None had room above, and one begins in the middle of a sentence as no row does in its column; or all begin so, and
-        names do not.
-        """
-        widths = self.widths(at_least=True)
-        cells = [[cell[0] if cell else None for cell in cells_of([line], self.strips)] for line in self.lines]
-        lacked = [_lacked(above, below, widths) for above, below in pairwise(cells)]
-        begins = [
-            cells[0],
-            *(below for below, each in zip(cells[1:], lacked, strict=True) if below[0] and not all(each)),
-        ]
-        small = [any(_begins_small(row[column]) for row in begins) for column in range(len(widths))]
-        small_names = any(
-            above[0] and _begins_small(below[0]) and not each[0] and above[0].x1 - self.left < _FILLED * widths[0]
-            for (above, below), each in zip(pairwise(cells), lacked, strict=True)
-        )
-        rests: list[Line] = []
-        for line, below, each in zip(self.lines[1:], cells[1:], lacked, strict=True):
-            parts = [part for part in below if part]
-            one = all(each) and any(_begins_small(part) and not usual for part, usual in zip(below, small, strict=True))
-            whole = any(each) and all(map(_begins_small, parts)) and not small_names
-            if len(parts) > 1 and (one or whole):
-                rests.append(line)
-        return rests
-
-
-def _lacked(above: list[Line | None], below: list[Line | None], widths: list[float]) -> list[bool]:
-    """Tell of each cell of a line whether it lacked room in the line above, where it stands unfinished."""
-    return [
-        upper is not None and upper.bold == lower.bold and lacked_room(upper, lower, width)
-        for upper, lower, width in zip(above, below, widths, strict=True)
-        if lower
-    ]
-
-
-def _begins_small(cell: Line | None) -> bool:
-    return cell is not None and cell.text[0].islower()
 
 
 def stand_beside(upper: Line, lower: Line) -> bool:
