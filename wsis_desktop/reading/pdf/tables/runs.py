@@ -9,18 +9,19 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from wsis_desktop.reading.pdf.lines.cells import Row, is_figure
-from wsis_desktop.reading.pdf.lines.line import ONE_SIZE, Line
+from wsis_desktop.reading.pdf.lines.line import Line
 from wsis_desktop.reading.pdf.tables.full_rows import rests_of_rows
 from wsis_desktop.reading.pdf.tables.gaps import (
     LEAST_STRIP,
     TERMINAL,
     Strip,
     cells_of,
+    in_line,
     lacked_room,
     needed,
     what_stays,
-    wide_gaps,
 )
+from wsis_desktop.reading.pdf.tables.heads import shift_of
 
 # Between the widest cell of a column and the next column, in sizes of the letters: cells are padded on both sides.
 _LEAST_APART, _MOST_APART = 0.6, 1.1
@@ -108,30 +109,33 @@ class Run:
     def heads_of(self, lines: list[Line]) -> int:
         """Return how many of the last lines in another column or on another page are this table's head; 0 for none.
 
-        They are in bold over lines that are not, and the first has words where each column begins, and wide gaps alone.
+        They are in bold over lines that are not, and the first has a word over each column, but for the names, and wide gaps
+        alone.
         """
         at = next((at for at, line in enumerate(lines) if line.tabs), len(lines))
-        if at == len(lines) or self.lines[0].bold or abs(lines[at].size - self.lines[0].size) >= ONE_SIZE:
-            return 0
-        places = [self.left, *(x1 for _, x1 in self.strips)]
-        shift = lines[at].x0 - self.left
-        begins = [lines[at].x0, *(behind.x0 for _, behind in wide_gaps(lines[at]))]
-        aligned = len(begins) == len(places) and all(
-            abs(x - y - shift) <= 1 for x, y in zip(begins, places, strict=True)
-        )
-        return len(lines) - at if aligned else 0
+        found = at < len(lines) and shift_of(lines[at], self.lines, self.strips, self.left) is not None
+        return len(lines) - at if found else 0
 
     def has_in_cells(self, line: Line) -> bool:
-        """Tell whether a line crosses no strip, and what it has in each column begins where the column does."""
+        """Tell whether a line crosses no strip, and what it has in each column stands in line with that."""
         if len(what_stays(self.strips, line)) < len(self.strips):
             return False
-        cells = zip(cells_of([line], self.strips), [self.left, *(x1 for _, x1 in self.strips)], strict=True)
-        return all(abs(part.x0 - place) <= 1 for cell, place in cells for part in cell)
+        places = [self.left, *(x1 for _, x1 in self.strips)]
+        columns = zip(cells_of([line], self.strips), cells_of(self.lines, self.strips), places, strict=True)
+        return all(
+            abs(part.x0 - place) <= 1 or any(in_line(part, other) for other in others)
+            for cell, others, place in columns
+            for part in cell
+        )
 
     def row_of(self, lines: list[Line]) -> Row:
         """Return a row of this table that stands in another column or on another page, be it its head."""
-        inset = self.inset if [line.text for line in lines] == self.head else 0.0
-        shift = min(line.x0 for line in lines) - self.left - inset
+        first = min(line.x0 for line in lines)
+        shift = shift_of(lines[0], self.lines, self.strips, self.left) if lines[0].tabs else None
+        if [line.text for line in lines] == self.head:
+            shift = first - self.left - self.inset
+        elif shift is None:
+            shift = first - self.left
         return Row(cells_of(lines, [(x0 + shift, x1 + shift) for x0, x1 in self.strips]))
 
     def _beginnings(self) -> list[bool]:

@@ -27,6 +27,7 @@ from wsis_desktop.reading.pdf.tables.gaps import (
     shows_cells,
     what_stays,
 )
+from wsis_desktop.reading.pdf.tables.heads import shift_of
 from wsis_desktop.reading.pdf.tables.hidden_strips import all_strips
 from wsis_desktop.reading.pdf.tables.runs import Run, holds_figures, stand_beside
 
@@ -59,13 +60,9 @@ def run_below(head: Line, flow: list[Line]) -> Run | None:
     The head is in bold and the row is not; two columns alone may be a label and a text.
     """
     first, strips = flow[0], gaps_in(flow, 0)
-    heads = gaps_in([head], 0)
-    if len(strips) < _LEAST_STRIPS or len(heads) != len(strips) or first.grid is not None or first.prose:
+    if len(strips) < _LEAST_STRIPS or first.grid is not None or first.prose or not gaps_in([head], 0):
         return None
-    if not head.bold or first.bold or abs(head.size - first.size) >= ONE_SIZE:
-        return None
-    shift = first.x0 - head.x0
-    if any(abs(over[1] + shift - strip[1]) > 1 for over, strip in zip(heads, strips, strict=True)):
+    if shift_of(head, [first], strips, first.x0) is None:
         return None
     run = Run(strips, [first], last_split=1)
     _take_lines(run, flow, 1, keep=True)
