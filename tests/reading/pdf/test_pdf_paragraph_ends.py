@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tests.reading.pdf_builder import LEFT, RIGHT, SENTENCE, Sheets, blocks_of, texts, wrapped
+import pymupdf
+
+from tests.reading.pdf_builder import LEFT, OTHER, RIGHT, ROMAN, SENTENCE, Sheets, blocks_of, texts, wrapped
 
 
 def test_a_paragraph_whose_rest_only_looks_like_a_label_begins_below_a_full_line() -> None:
@@ -21,3 +23,20 @@ def test_a_paragraph_whose_rest_only_looks_like_a_label_begins_below_a_full_line
     sheets.put(LEFT, sheets.y, "11.")
     sheets.line("Decides to meet again.", x=LEFT + 45)
     assert texts(blocks_of(sheets))[2:] == [f"10. {full}", f"{other} (b).", "11. Decides to meet again."]
+
+
+def test_a_list_below_a_full_line_of_an_item_begins_behind_its_colon_and_a_sentence_goes_on_that_counts() -> None:
+    full = "(a) Improve access to affordable devices, in particular for women and girls, by way of:"
+    right = LEFT + 20 + pymupdf.get_text_length(full, fontname=ROMAN, fontsize=10) + 2
+    behind = LEFT + 20 + pymupdf.get_text_length("(a) ", fontname=ROMAN, fontsize=10)
+    for below, parted in (
+        ("(i) The funds that were set aside since 2015;", True),
+        ("(i) funds; and (ii) loans.", False),
+    ):
+        sheets = Sheets().new_page()
+        sheets.paragraph(SENTENCE, right=right)
+        sheets.line(full, x=LEFT + 20)
+        sheets.line(below, x=behind)
+        sheets.y += 12
+        sheets.paragraph(OTHER, right=right)
+        assert texts(blocks_of(sheets))[1:-1] == ([full, below] if parted else [f"{full} {below}"])

@@ -42,7 +42,7 @@ from wsis_desktop.reading.pdf.flow.hanging import (
 )
 from wsis_desktop.reading.pdf.flow.narrow import quotes_on
 from wsis_desktop.reading.pdf.flow.openings import counts_on, opens_option
-from wsis_desktop.reading.pdf.flow.series import NEXT_BELOW, Series
+from wsis_desktop.reading.pdf.flow.series import NEXT_BELOW, Series, opens_list
 from wsis_desktop.reading.pdf.lines.cells import Row
 from wsis_desktop.reading.pdf.lines.line import ONE_SIZE, Line
 from wsis_desktop.reading.pdf.lines.measure import LONE_CONJUNCTION, Entry, Measure
@@ -192,6 +192,7 @@ class Grouping:
         aligned = abs(b.line.x0 - _rest_x(group, b)) <= tolerance(b)
         full, weight = is_full(a, b), self._series.weight(head, b.line.x0)
         score = 2 * b.tab + (not aligned) + 2 * wider + 2 * (not full) + a.terminal + weight + hangs
+        score += group.first.head is not None and opens_list(head, b.line.text, a.line.text)
         if aligned and not b.tab and not wider:
             score -= 1
         if full and not a.terminal:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from wsis_desktop.reading.labels import Head
@@ -14,6 +15,9 @@ _SAME_PLACE = 4.0
 # One number may be missing: a label that was struck, or not recognised.
 _SKIPPED = 2
 _ROMAN = (System.ROMAN, System.ROMAN_CAPITALS)
+
+# A label inside a sentence.
+_COUNTED = re.compile(r"\(\w{1,4}\) ")
 
 Form = tuple[str, System]
 
@@ -57,6 +61,12 @@ class Series:
 def are_of_one_form(head: Head, other: Head) -> bool:
     """Tell two labels that may count in one series."""
     return not {form for form, _ in _counts(head)}.isdisjoint(form for form, _ in _counts(other))
+
+
+def opens_list(head: Head, line: str, above: str) -> bool:
+    """Tell the first label of a list below a text that ends with a colon; a sentence often counts within its line."""
+    first = any(value == 1 for _, value in _counts(head))
+    return first and above[-1] in ":：" and _COUNTED.search(line, head.end) is None
 
 
 def _counts(head: Head) -> Iterator[tuple[Form, int]]:
