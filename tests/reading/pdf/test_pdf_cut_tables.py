@@ -115,6 +115,26 @@ def test_the_rest_of_a_name_at_the_head_of_a_page_is_known_by_where_its_column_b
     ]
 
 
+def test_the_rest_of_a_name_below_a_head_that_stands_again_is_known_by_how_near_it_stands() -> None:
+    """Its capital begins no name: rows stand farther below the head, and nothing shows how narrow the column is."""
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    _row(sheets, ("Region", "2020", "2025"), xs=_FAR, font=BOLD)
+    _row(sheets, ("Latin America and most of", "38", "12"), ("the Caribbean", "", ""), xs=_FAR)
+    _row(sheets, ("Households with", "54", "67.5"), xs=_FAR)
+    sheets.new_page()
+    for x, words in zip(_FAR, ("Region", "2020", "2025"), strict=True):
+        sheets.put(x, sheets.y, words, font=BOLD)
+    sheets.y += 12
+    _row(sheets, ("Internet access",), xs=_FAR)
+    _row(sheets, ("Africa", "12", "n/a"), xs=_FAR)
+    assert texts(blocks_of(sheets))[-3:] == [
+        "Latin America and most of the Caribbean | 38 | 12",
+        "Households with Internet access | 54 | 67.5",
+        "Africa | 12 | n/a",
+    ]
+
+
 def test_a_word_that_goes_on_with_a_name_above_another_row_of_its_table_belongs_to_it() -> None:
     sheets = Sheets().new_page()
     sheets.paragraph(SENTENCE)

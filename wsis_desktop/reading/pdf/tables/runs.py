@@ -28,6 +28,8 @@ _LEAST_APART, _MOST_APART = 0.6, 1.1
 # Half a line's distance, in sizes of the letters.
 _HALF_LINE = (0.4, 0.8)
 _APART = 1.25
+# Lines of one cell are one distance apart, but for what files round.
+_AS_NEAR = 1.05
 _ANY_WIDTH = 1e4
 _MANY_LINES, _MOST = 4, 0.6
 
@@ -105,6 +107,11 @@ class Run:
             )
             for at, width in enumerate(known)
         ]
+
+    def nears(self, head: Line, line: Line) -> bool:
+        """Tell a line as near to the head above it as lines of one cell, where rows are farther apart."""
+        distance = line.base - head.base
+        return 0 < distance <= _AS_NEAR * self.leading and _APART * distance < self.pitch
 
     def heads_of(self, lines: list[Line]) -> int:
         """Return how many of the last lines in another column or on another page are this table's head; 0 for none.

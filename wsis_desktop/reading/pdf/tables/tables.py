@@ -39,6 +39,7 @@ class Tables:
     _before: list[Piece] = field(default_factory=list)
     _cut: bool = False
     _joins: bool = False
+    _nears: bool = False
 
     def split(self, flow: list[Line]) -> list[Piece]:
         """Return a flow with the rows of its tables in place of their lines."""
@@ -47,6 +48,7 @@ class Tables:
         levelled = level(flow)
         flow = levelled.lines
         start = at = self._head_again(flow)
+        self._nears = 0 < start < len(flow) and self._run is not None and self._run.nears(flow[start - 1], flow[start])
         self.repeated += flow[:start]
         while at < len(flow):
             goes_on = at == start and self._open
@@ -172,7 +174,7 @@ class Tables:
             and self._last is not None
             and (
                 (self._joins and len(self._last.cells) == len(rest[0].cells))
-                or _goes_on(self._last, rest[0], self._widths)
+                or _goes_on(self._last, rest[0], self._widths, nears=self._nears)
                 or (self._is_levelled and _is_name_of(self._last, rest[0]))
             )
         ):
@@ -213,10 +215,11 @@ def _told(row: Row) -> str:
     return " | ".join(" ".join(line.text for line in cell) for cell in row.cells)
 
 
-def _goes_on(last: Row, row: Row, widths: list[float]) -> bool:
+def _goes_on(last: Row, row: Row, widths: list[float], *, nears: bool) -> bool:
     """Tell whether the last row of a page goes on in the first one of the next: some cell does, and none begins there.
 
-    One that lacked room does even with a capital, where not all cells go on or all lacked room and one surely goes on.
+    One that lacked room does even with a capital, where not all cells go on or all lacked room and one surely goes on; or
+    any does that `nears` the head above it as no row would.
     """
     if len(last.cells) != len(row.cells):
         return False
@@ -224,7 +227,7 @@ def _goes_on(last: Row, row: Row, widths: list[float]) -> bool:
     if not pairs or not all(cell and _may_go_on(cell, more[0]) for _, cell, more in pairs):
         return False
     small = [more[0].text[0].islower() for _, _, more in pairs]
-    if all(small):
+    if all(small) or nears:
         return True
     measured = len(widths) == len(row.cells)
     lacked = [measured and lacked_room(cell[-1], more[0], widths[at]) for at, cell, more in pairs]
