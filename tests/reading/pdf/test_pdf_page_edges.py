@@ -82,3 +82,21 @@ def test_the_number_of_a_page_that_says_so_is_no_cell_of_the_table_below() -> No
         for column, cell in enumerate(row):
             sheets.put(LEFT + 150 * column, 80 + 28 * at, cell, size=9.5)
     assert not any("page 2" in text or "A/CONF" in text for text in texts(blocks_of(sheets)))
+
+
+def test_a_stamp_along_the_margin_of_every_page_is_left_out_beside_the_last_word_of_a_text_too() -> None:
+    """It holds more letters than that word does; on the other pages it does not."""
+    sheets = Sheets()
+    for number in range(1, 4):
+        sheets.new_page()
+        sheets.put(300, 60, str(number))
+        sheets.put(600, 400, "Please recycle 25-08241 (E)", size=7, rotate=90)
+        if number < 3:
+            sheets.paragraph(SENTENCE)
+            sheets.paragraph(
+                "It was said again and again that it is for the text to say all that must be said of these"
+            )
+        else:
+            sheets.line("frontiers.")
+    assert texts(blocks_of(sheets))[-1].endswith("said of these frontiers.")
+    assert not any("recycle" in text for text in texts(blocks_of(sheets)))

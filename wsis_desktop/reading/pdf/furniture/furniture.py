@@ -35,6 +35,7 @@ from wsis_desktop.reading.pdf.furniture.chained_rows import chained, is_chained
 from wsis_desktop.reading.pdf.furniture.line_numbers import drop_line_numbers, is_count
 from wsis_desktop.reading.pdf.furniture.outer_rows import known_outer_rows
 from wsis_desktop.reading.pdf.furniture.printed_web import rows_around
+from wsis_desktop.reading.pdf.furniture.watermarks import without_watermarks
 from wsis_desktop.reading.pdf.lines.cells import is_figure
 from wsis_desktop.reading.pdf.lines.line import ONE_SIZE, UPRIGHT, Line, PageFrame
 from wsis_desktop.reading.pdf.lines.marginalia import PAGE_NUMBER, RULE
@@ -55,7 +56,6 @@ _SHORT_TEXT = 12
 # `p.` or `pp.` may stand in a head or foot; a longer word that ends a sentence does not.
 _LONGEST_SIGN = 4
 _CLOSING = "”\"’')]»"
-_STAMP_LINES = 3
 # How long a line of prose is at least, and how much of it tells the size of a text.
 _PROSE, _ENOUGH_PROSE = 20, 60
 _VERY_SHORT = 3
@@ -85,7 +85,7 @@ class Sorted:
 def without_furniture(pages: list[list[Line]], frames: list[PageFrame], step: Progress) -> Steps[Sorted]:
     """Take the furniture out of the lines of all pages; report `step` on the way."""
     body_size = common_size(line for page in pages for line in page)
-    pages = [_without_watermarks(page, body_size) for page in pages]
+    pages = without_watermarks(pages, body_size)
     yield step
     answers = answering_lines(pages, body_size)
     yield step
@@ -138,20 +138,6 @@ def text_size(lines: Iterable[Line]) -> float:
     prose = [line for line in lines if line.grid is None and not line.bold and len(line.text) >= _PROSE]
     usual = common_size(lines)
     return max(usual, common_size(prose)) if sum(len(line.text) for line in prose) >= _ENOUGH_PROSE else usual
-
-
-def _without_watermarks(page: list[Line], body_size: float) -> list[Line]:
-    """Leave out huge faint or slanted text, and a stamp written along the page's margin."""
-    page = [line for line in page if not (line.faint and line.size > 1.3 * body_size)]
-    turns = Counter({0: 0})
-    for line in page:
-        turns[line.turn] += len(line.text)
-    main = turns.most_common(1)[0][0]
-    upright = [line for line in page if line.turn == main]
-    others = [line for line in page if line.turn != main]
-    if others and (len(others) <= _STAMP_LINES or all(line.size > 1.6 * body_size for line in others)):
-        return upright
-    return page
 
 
 # --- heads and feet -----------------------------------------------------------------------------------------------------
