@@ -118,3 +118,16 @@ def test_a_paragraph_begins_at_an_indent_below_a_numbered_one_of_a_full_line_tho
     for line in first[1:]:
         sheets.line(line)
     assert texts(blocks_of(sheets))[4:] == [f"5. {full}.", OTHER]
+
+
+def test_a_line_indented_as_the_only_line_of_the_paragraph_before_its_page_begins_another_where_second_lines_go_back() -> (
+    None
+):
+    sheets = Sheets().new_page()
+    for at in range(6):
+        sheets.paragraph(f"{at + 1}. {SENTENCE}", indent=20, gap=0)
+    full = wrapped(SENTENCE, RIGHT - LEFT - 30)[0].rsplit(" ", 1)[0]
+    sheets.line(f"7. {full};", x=LEFT + 20)
+    sheets.new_page()
+    sheets.paragraph(SENTENCE, indent=20, gap=0)
+    assert texts(blocks_of(sheets))[6:] == [f"7. {full};", SENTENCE]

@@ -38,8 +38,9 @@ class Beginnings:
 
     `marked` is the share of such lines with a label or an indent, `told` with those or words that open a paragraph,
     `parted` with a label, an indent or a gap. `declares` says that some begin with nothing but "We", `acts` that some
-    begin with a verb, be it behind a label. `hanging_back` are the indents of first lines from which the second ones
-    always go back to the margin. Nothing is `wrapped` where each line is a paragraph, as in short resolutions and agendas.
+    begin with a verb, be it behind a label. `going_back` are the indents of first lines from which all second ones seen
+    go back to the margin, and `hanging_back` those of them that were seen often. Nothing is `wrapped` where each line is a
+    paragraph, as in short resolutions and agendas.
     """
 
     marked: float
@@ -47,6 +48,7 @@ class Beginnings:
     parted: float
     declares: bool
     acts: bool
+    going_back: list[float]
     hanging_back: list[float]
     wrapped: bool
 
@@ -56,13 +58,15 @@ class Beginnings:
         starts = _starts(flows)
         unmarked = [b for b in starts if b.head is None and not indents(b)]
         told = sum(opens(b) or declares(b.line.text) for b in unmarked)
+        back = _indents_gone_back_from(flows, measure)
         return cls(
             marked=_share(len(starts) - len(unmarked), len(starts)),
             told=_share(len(starts) - len(unmarked) + told, len(starts)),
             parted=_parted_share(flows, measure),
             declares=any(b.line.text.startswith(FIRST_PERSON) for b in unmarked),
             acts=any(begins_operative(b.line.text[b.head.end if b.head else 0 :].lstrip()) for b in starts),
-            hanging_back=_indents_hung_back_from(flows, measure),
+            going_back=list(back),
+            hanging_back=[indent for indent, count in back.items() if count >= _ENOUGH_STARTS],
             wrapped=_wraps(flows, measure),
         )
 
@@ -206,9 +210,10 @@ def _parted_share(flows: list[list[Entry | Row]], measure: Measure) -> float:
     return parted / starts if starts >= _ENOUGH_STARTS else 0.0
 
 
-def _indents_hung_back_from(flows: list[list[Entry | Row]], measure: Measure) -> list[float]:
+def _indents_gone_back_from(flows: list[list[Entry | Row]], measure: Measure) -> dict[float, int]:
     """Return the indents of first lines from which the second ones, where sentences go on, all went back to the margin.
 
+    With each comes how many they were.
     Lines of a title stand anywhere.
     """
     back: Counter[int] = Counter()
@@ -222,4 +227,4 @@ def _indents_hung_back_from(flows: list[list[Entry | Row]], measure: Measure) ->
                 back[round(a.line.x0 - max(a.left, b.line.x0))] += 1
             elif is_text(a, measure):
                 others.add(round(a.line.x0 - a.left))
-    return [indent for indent, count in back.items() if count >= _ENOUGH_STARTS and indent not in others]
+    return {indent: count for indent, count in back.items() if indent not in others}

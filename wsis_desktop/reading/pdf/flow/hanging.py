@@ -43,6 +43,16 @@ def hangs_as_far(a: Entry, b: Entry) -> bool:
     return distance > tolerance(b) and abs(distance - a.line.x0 + a.outer) <= tolerance(b)
 
 
+def begins_as_far(entries: list[Entry], b: Entry, indents: Sequence[float]) -> bool:
+    """Tell a line that begins at the indent of a paragraph's only line, from which second lines go back to the margin."""
+    indent = entries[0].line.x0 - entries[0].left
+    return (
+        len(entries) == 1
+        and abs(b.line.x0 - b.left - indent) <= tolerance(b)
+        and any(abs(indent - known) <= 1 for known in indents)
+    )
+
+
 def hangs_behind_labels(entries: list[Entry], b: Entry) -> bool:
     """Tell a line in another column that begins where, in this one, text behind labels as the paragraph's own begins."""
     first, a = entries[0], entries[-1]

@@ -30,6 +30,7 @@ from wsis_desktop.reading.pdf.flow.beginnings import (
 )
 from wsis_desktop.reading.pdf.flow.centring import are_centred, is_flush, leaves_the_middle, on_one_axis
 from wsis_desktop.reading.pdf.flow.hanging import (
+    begins_as_far,
     hangs_as_far,
     hangs_back,
     hangs_behind_label,
@@ -255,6 +256,8 @@ class Grouping:
         if not a.terminal:
             return a.line.text[-1] not in ",;" or not (_begins_like(group, b) or _both_preambular(group, b))
         if b.line.x0 - b.left > tolerance(b):
+            if self._habits.marked >= NEARLY_ALL and begins_as_far(group.entries, b, self._habits.going_back):
+                return False
             return hangs_as_far(a, b) or abs(b.line.x0 - _rest_x(group, b)) <= tolerance(b)
         hangs = len(group.entries) > 1 and a.line.x0 - a.left > tolerance(a)
         hangs &= not (hangs_as_far(a, b) or hangs_behind_labels(group.entries, b))
