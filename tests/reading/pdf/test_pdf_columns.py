@@ -160,6 +160,35 @@ def test_a_word_or_two_alone_in_the_last_column_end_the_sentence_of_the_one_befo
     assert set(found[:-1]) == {SENTENCE}
 
 
+def test_words_that_go_on_above_a_table_in_the_second_of_three_columns_are_read_behind_the_first() -> None:
+    """The preamble is as wide as all columns, and nothing in the second one is prose."""
+    sheets = Sheets().new_page(width=842, height=595)
+    sheets.y = 70
+    sheets.line("Draft outcome document of the high-level meeting", x=240, size=14, font=BOLD, leading=20)
+    for opening in ("Recalling", "Reaffirming", "Recognizing", "Noting"):
+        sheets.line(f"{opening} that the uses of digital technologies must be inclusive and affordable for all,", x=60)
+    sheets.y = top = sheets.y + 20
+    for _ in range(3):
+        sheets.paragraph(SENTENCE, x=60, right=280)
+    sheets.line("We call for a study of media and", x=60)
+    sheets.y = top
+    sheets.line("their literacy.", x=310, leading=24)
+    rows = [
+        ("Region", "Share", "Change"),
+        ("Western Europe and others", "54", "12"),
+        ("Asia and the Pacific", "91", "n/a"),
+    ]
+    for row in rows:
+        for x, cell in zip((310, 440, 500), row, strict=True):
+            sheets.put(x, sheets.y, cell)
+        sheets.y += 18
+    assert texts(blocks_of(sheets))[5:] == [
+        *[SENTENCE] * 3,
+        "We call for a study of media and their literacy.",
+        *(" | ".join(row) for row in rows),
+    ]
+
+
 def test_a_narrow_rest_in_the_last_column_is_one_beside_a_title_whose_first_line_is_short() -> None:
     sheets = Sheets().new_page()
     for line in ("Draft outcome", "document of the high-level", "meeting on the overall"):

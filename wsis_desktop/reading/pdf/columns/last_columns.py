@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from math import inf
 from statistics import median
 
 from wsis_desktop.reading.blocks.line_ends import IDEOGRAPH
@@ -32,7 +33,7 @@ def with_last_column(gutters: list[Gutter], page: Sequence[Line]) -> list[Gutter
     What stands over the columns that are known, such as a title, may stand over that one, too.
     """
     if not gutters:
-        return _beside_drawn_rules(page) or _before_drawn_table(page)
+        return _beside_drawn_rules(page) or _before_drawn_table(page) or _before_the_rest(page)
     middle = sum(gutters[0]) / 2
     extents = [(x0, x1) for x0, x1 in map(extent_of, page) if not x0 < middle < x1]
     if not extents:
@@ -86,6 +87,32 @@ def _before_drawn_table(page: Sequence[Line]) -> list[Gutter]:
     level = min(line.base - line.size for line in column) > top - _FAR_ABOVE * column[0].size
     as_wide = abs(end - first - width) <= _ONE_WIDTH * width
     return [(end, begin)] if as_wide and level and end <= begin - _LEAST_GUTTER else []
+
+
+def _before_the_rest(page: Sequence[Line]) -> list[Gutter]:
+    """Return the gutter before what goes on with a long column that breaks off: nothing stands higher there nor across.
+
+    The rest may be a word or two above a table. Titles and a preamble may stand above all columns.
+    """
+    for rest in _firsts_farther_right(page):
+        below = [line for line in page if line.base > rest.base - _ONE_HEIGHT * rest.size]
+        column = [line for line in below if line.x1 < rest.x0 - _LEAST_GUTTER]
+        if len(column) < _LONG_COLUMN or any(line.grid is not None for line in column) or not fills_a_column(column):
+            continue
+        behind = [line for line in below if line not in column]
+        alone = all(line.x0 >= rest.x0 - _ONE_PLACE for line in behind)
+        if alone and _is_rest([rest], column, [min(column, key=lambda line: line.base)]):
+            return [(max(line.x1 for line in column), min(line.x0 for line in behind))]
+    return []
+
+
+def _firsts_farther_right(page: Sequence[Line]) -> Iterator[Line]:
+    """Yield the lines in the middle of a sentence above which no line of text begins as far right."""
+    farthest = -inf
+    for line in sorted((line for line in page if not line.bold), key=lambda line: line.base):
+        if line.x0 > farthest + _ONE_PLACE and line.text[0].islower():
+            yield line
+        farthest = max(farthest, line.x0)
 
 
 def begins_a_column(lines: list[Line], filled: list[Line], pieces: list[Line], highest: list[Line]) -> bool:
