@@ -159,3 +159,23 @@ def test_a_label_and_a_text_below_a_heading_in_bold_on_the_page_before_are_no_ro
     sheets.new_page()
     sheets.paragraph(OTHER, label="10.")
     assert texts(blocks_of(sheets))[-1].endswith(OTHER)
+
+
+def test_rows_over_both_columns_are_read_as_such_though_one_of_their_cells_ends_before_the_gutter() -> None:
+    """Cells left of those that stand across the gutter are of one row with them, and so is a short row between others."""
+    rows = [
+        ("Arab States", "A person or body that determines the purposes of processing"),
+        ("Least developed", "Information in whatever form, including text and images"),
+        ("Africa", "The authority"),
+        ("Asia and the Pacific", "Any service that is normally provided for remuneration"),
+    ]
+    sheets = Sheets().new_page()
+    for name, meaning in rows:
+        sheets.put(LEFT, sheets.y, name)
+        sheets.line(meaning, x=LEFT + 120)
+    sheets.y = top = sheets.y + 24
+    for x, right in ((LEFT, _MIDDLE), (_SECOND, RIGHT)):
+        sheets.y = top
+        for _ in range(3):
+            sheets.paragraph(SENTENCE, x=x, right=right)
+    assert texts(blocks_of(sheets)) == [*(" | ".join(row) for row in rows), *[SENTENCE] * 6]

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from wsis_desktop.reading.pdf.columns.last_columns import Gutter, extent_of
 from wsis_desktop.reading.pdf.columns.rows import join_pieces
 from wsis_desktop.reading.pdf.lines.line import ONE_SIZE, Line
 
 # How close lines of one title stand, and how much their middles differ, in sizes of its letters.
 _CLOSE, _ONE_AXIS = 1.7, 0.5
+# How close lines of text stand.
+_NEXT_LINE = 1.4
 # Pieces whose base lines are so near stand on one line; letters without strokes upwards are so high, in their size.
 _ONE_LINE, _LOW = 2.0, 0.5
 # Lines of text that a far larger word was set over.
@@ -45,6 +49,48 @@ def _stand_beside(piece: Line, other: Line) -> bool:
     return other.base - _LOW * other.size < piece.base and other.base > piece.base - _LOW * piece.size
 
 
+def _crosses(piece: Line, middles: list[float]) -> bool:
+    x0, x1 = extent_of(piece)
+    return any(x0 < middle - 2 and x1 > middle + 2 for middle in middles)
+
+
+def _beside_wide(pieces: list[Line], across: list[Line], middles: list[float]) -> set[Line]:
+    """Return the pieces on one line with one across a gutter that fills a part of their column: cells, or a label."""
+    bases = sorted(across, key=lambda piece: piece.base)
+    found: set[Line] = set()
+    for piece in pieces if bases else ():
+        at = bisect_left(bases, piece.base - _ONE_LINE, key=lambda other: other.base)
+        column = sum(piece.x0 >= middle for middle in middles)
+        while at < len(bases) and bases[at].base <= piece.base + _ONE_LINE:
+            x0, x1 = extent_of(bases[at])
+            if sum(x0 >= middle for middle in middles) <= column <= sum(x1 > middle for middle in middles):
+                found.add(piece)
+            at += 1
+    return found
+
+
+def _between_wide(pieces: list[Line], crossing: set[Line], middles: list[float]) -> set[Line]:
+    """Return the short lines between those that stand across a gutter, as near to them as lines are, with none beside them.
+
+    The pieces come from top to bottom.
+    """
+    found: set[Line] = set()
+    between: list[Line] = []
+    last: Line | None = None
+    for piece in pieces:
+        near = last is not None and piece.base - last.base <= _NEXT_LINE * piece.size
+        between = between if near else []
+        if piece not in crossing:
+            near = near and (last in crossing or bool(between))
+            between = [*between, piece] if near else []
+        elif between:
+            alone = len({sum(each.x0 >= middle for middle in middles) for each in between}) == 1
+            found.update(between if alone else ())
+            between = []
+        last = piece
+    return found
+
+
 def _banded(pieces: list[Line], gutters: list[tuple[float, float]]) -> list[list[Line]]:
     """Read the page in bands: a line across a gutter ends the columns above it."""
     middles = [(x0 + x1) / 2 for x0, x1 in gutters]
@@ -57,11 +103,12 @@ def _banded(pieces: list[Line], gutters: list[tuple[float, float]]) -> list[list
         for part in parts:
             part.clear()
 
-    for piece in sorted(pieces, key=lambda piece: piece.base):
-        x0, x1 = extent_of(piece)
-        crosses = any(x0 < middle - 2 and x1 > middle + 2 for middle in middles)
-        crosses = crosses and not _reaches_over(piece, pieces, middles)
-        if crosses or (wide and not any(columns) and _centred_below(wide[-1], piece)):
+    across = [piece for piece in pieces if _crosses(piece, middles) and not _reaches_over(piece, pieces, middles)]
+    crossing = set(across) | _beside_wide(pieces, across, middles)
+    pieces = sorted(pieces, key=lambda piece: piece.base)
+    crossing |= _between_wide(pieces, crossing, middles)
+    for piece in pieces:
+        if piece in crossing or (wide and not any(columns) and _centred_below(wide[-1], piece)):
             close(columns)
             wide.append(piece)
         else:
