@@ -6,7 +6,19 @@ from collections.abc import Sequence
 
 import pytest
 
-from tests.reading.pdf_builder import BOLD, LEFT, OTHER, RIGHT, ROMAN, SENTENCE, Sheets, blocks_of, texts, wrapped
+from tests.reading.pdf_builder import (
+    BOLD,
+    ITALIC,
+    LEFT,
+    OTHER,
+    RIGHT,
+    ROMAN,
+    SENTENCE,
+    Sheets,
+    blocks_of,
+    texts,
+    wrapped,
+)
 
 FOOT = ("«We declare our common desire and", "commitment to build an inclusive")
 HEAD = ("Society, where everyone can create", "and share information.»")
@@ -82,3 +94,16 @@ def test_words_of_a_heading_in_plainer_letters_stay_at_a_foot_where_the_text_has
     sheets.y += 6
     sheets.paragraph(OTHER)
     assert texts(blocks_of(sheets)).count("Option 3: No text required") == 3
+
+
+def test_a_running_head_of_a_heading_s_words_is_left_out_where_the_heading_differs_by_nothing_but_italics() -> None:
+    sheets = Sheets()
+    for head in ("Environmental impacts", "Timelines and milestones"):
+        sheets.new_page()
+        sheets.put(LEFT, 70, head)
+        sheets.paragraph(SENTENCE)
+        sheets.line(head, font=ITALIC)
+        sheets.y += 6
+        sheets.paragraph(OTHER)
+    found = texts(blocks_of(sheets))
+    assert [found.count(head) for head in ("Environmental impacts", "Timelines and milestones")] == [1, 1]

@@ -55,8 +55,8 @@ def said_inside(pages: Sequence[Sequence[Line]], outer: Collection[Line]) -> set
     return {line for line in edges if said[_as_set(line)] and any(map(str.isalpha, line.text))}
 
 
-def _as_set(line: Line) -> tuple[str, int, bool, int]:
-    return line.text, round(line.size), line.bold, round(line.x0)
+def _as_set(line: Line) -> tuple[str, int, bool, bool, int]:
+    return line.text, round(line.size), line.bold, line.italic, round(line.x0)
 
 
 def goes_on(line: Line, above: Line, usual: float) -> bool:
