@@ -340,6 +340,32 @@ def test_a_word_too_wide_for_its_column_does_not_part_the_columns_there() -> Non
     assert blocks[0].kind is Kind.TITLE
 
 
+@pytest.mark.parametrize("lower", [0, 5])
+def test_a_line_that_ends_in_the_gutter_beside_one_of_the_next_column_does_not_part_the_columns_there(
+    lower: int,
+) -> None:
+    address = "https://www.un.org/"
+    while LEFT + pymupdf.get_text_length(f"{address}e", fontname=ROMAN, fontsize=10) < _BEGIN - 1:
+        address += "e"
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE, right=_MIDDLE)
+    for line in ("See also the page of the meeting at", address, "and what follows there."):
+        sheets.line(line)
+    sheets.y += 6
+    sheets.paragraph(OTHER, right=_MIDDLE)
+    sheets.y = 110 + lower
+    for text in (SENTENCE, OTHER):
+        sheets.paragraph(text, x=_BEGIN, right=_END)
+    expected = [
+        SENTENCE,
+        f"See also the page of the meeting at {address} and what follows there.",
+        OTHER,
+        SENTENCE,
+        OTHER,
+    ]
+    assert texts(blocks_of(sheets)) == expected
+
+
 def test_a_title_in_far_larger_letters_is_one_however_many_lines_a_narrow_column_makes_of_it() -> None:
     words = "Draft outcome document of the meeting on the overall review of what was agreed on the information society"
     sheets = Sheets().new_page()

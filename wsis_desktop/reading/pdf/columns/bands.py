@@ -16,6 +16,8 @@ _NEXT_LINE = 1.4
 _ONE_LINE, _LOW = 2.0, 0.5
 # Lines of text that a far larger word was set over.
 _FAR_LARGER, _FEW_WORDS = 1.3, 2
+# Lines of the next column beside one that ends in the gutter: how far off its base line, and where they begin.
+_BESIDE, _EDGE, _INDENT = 0.8, 2.0, 4
 
 
 def flows_of(pieces: list[Line], gutters: list[Gutter]) -> list[list[Line]]:
@@ -32,14 +34,23 @@ def _centred_below(upper: Line, lower: Line) -> bool:
     return close and lower.bold == upper.bold and abs(offset) < _ONE_AXIS * lower.size
 
 
-def _reaches_over(piece: Line, pieces: list[Line], middles: list[float]) -> bool:
+def _reaches_over(piece: Line, pieces: list[Line], gutters: list[Gutter]) -> bool:
     """Tell what is too wide for its column from what stands over several: lines of a next column stand beside it."""
+    middles = _middles(gutters)
     own = sum(piece.x0 >= middle for middle in middles)
+    edge = gutters[own][1] if own < len(gutters) else piece.x0
+    into_gutter = piece.grid is None and piece.x1 <= edge
     return any(
-        _stand_beside(piece, other)
+        _stand_beside(piece, other) or (into_gutter and _begins_beside(piece, other, edge))
         for other in pieces
         if sum(other.x0 >= middle for middle in middles) > own and (other.grid is None or other.grid is not piece.grid)
     )
+
+
+def _begins_beside(piece: Line, other: Line, edge: float) -> bool:
+    """Tell a line of the next column, which begins at its edge or farther in, on the line of a piece or beside it."""
+    level = abs(other.base - piece.base) < _BESIDE * piece.size
+    return level and other.grid is None and -_EDGE <= other.x0 - edge <= _INDENT * other.size
 
 
 def _stand_beside(piece: Line, other: Line) -> bool:
@@ -47,6 +58,10 @@ def _stand_beside(piece: Line, other: Line) -> bool:
     if abs(other.base - piece.base) <= _ONE_LINE:
         return piece.size > _FAR_LARGER * other.size and len(other.words) > _FEW_WORDS
     return other.base - _LOW * other.size < piece.base and other.base > piece.base - _LOW * piece.size
+
+
+def _middles(gutters: list[Gutter]) -> list[float]:
+    return [(x0 + x1) / 2 for x0, x1 in gutters]
 
 
 def _crosses(piece: Line, middles: list[float]) -> bool:
@@ -93,7 +108,7 @@ def _between_wide(pieces: list[Line], crossing: set[Line], middles: list[float])
 
 def _banded(pieces: list[Line], gutters: list[tuple[float, float]]) -> list[list[Line]]:
     """Read the page in bands: a line across a gutter ends the columns above it."""
-    middles = [(x0 + x1) / 2 for x0, x1 in gutters]
+    middles = _middles(gutters)
     flows: list[list[Line]] = []
     wide: list[Line] = []
     columns: list[list[Line]] = [[] for _ in range(len(gutters) + 1)]
@@ -103,7 +118,7 @@ def _banded(pieces: list[Line], gutters: list[tuple[float, float]]) -> list[list
         for part in parts:
             part.clear()
 
-    across = [piece for piece in pieces if _crosses(piece, middles) and not _reaches_over(piece, pieces, middles)]
+    across = [piece for piece in pieces if _crosses(piece, middles) and not _reaches_over(piece, pieces, gutters)]
     crossing = set(across) | _beside_wide(pieces, across, middles)
     pieces = sorted(pieces, key=lambda piece: piece.base)
     crossing |= _between_wide(pieces, crossing, middles)
