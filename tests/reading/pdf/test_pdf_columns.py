@@ -189,6 +189,18 @@ def test_words_that_go_on_above_a_table_in_the_second_of_three_columns_are_read_
     ]
 
 
+def test_who_signed_alone_in_the_third_column_is_no_cell_beside_the_lines_of_the_second() -> None:
+    sheets = Sheets().new_page(width=842, height=595)
+    for x in (60, 310):
+        sheets.y = 110
+        for _ in range(3):
+            sheets.paragraph(SENTENCE, x=x, right=x + 226)
+    sheets.y = 110
+    for line in ("Amina Diallo", "Chair of the Committee"):
+        sheets.line(line, x=660)
+    assert texts(blocks_of(sheets))[:6] == [SENTENCE] * 6
+
+
 def test_a_narrow_rest_in_the_last_column_is_one_beside_a_title_whose_first_line_is_short() -> None:
     sheets = Sheets().new_page()
     for line in ("Draft outcome", "document of the high-level", "meeting on the overall"):

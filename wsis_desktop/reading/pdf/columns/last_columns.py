@@ -30,21 +30,38 @@ Gutter = tuple[float, float]
 def with_last_column(gutters: list[Gutter], page: Sequence[Line]) -> list[Gutter]:
     """Add the gutter before a last column in which next to no prose stands: it begins where columns of one width lead.
 
-    What stands over the columns that are known, such as a title, may stand over that one, too.
+    What stands over the columns that are known, such as a title, may stand over that one, too. It may hold but who signed,
+    set in, as high up as the text beside it.
     """
     if not gutters:
         return _beside_drawn_rules(page) or _before_drawn_table(page) or _before_the_rest(page)
     middle = sum(gutters[0]) / 2
-    extents = [(x0, x1) for x0, x1 in map(extent_of, page) if not x0 < middle < x1]
-    if not extents:
+    lines = [line for line in page if not extent_of(line)[0] < middle < extent_of(line)[1]]
+    if not lines:
         return gutters
-    first, second = min(x0 for x0, _ in extents), min((x0 for x0, _ in extents if x0 >= middle), default=middle)
-    begin = first + (second - first) * (len(gutters) + 1)
-    behind = [x0 for x0, _ in extents if x0 >= begin - _ONE_PLACE]
-    end = max((x1 for x0, x1 in extents if x0 < begin - _ONE_PLACE), default=begin)
-    if not behind or min(behind) > begin + _ONE_PLACE or end > begin - _LEAST_GUTTER:
+    first = min(_left(line) for line in lines)
+    second = [line for line in lines if _left(line) >= middle]
+    width = min(map(_left, second), default=middle) - first
+    begin = first + width * (len(gutters) + 1)
+    behind = [line for line in second if _left(line) >= begin - _ONE_PLACE]
+    end = max((extent_of(line)[1] for line in lines if _left(line) < begin - _ONE_PLACE), default=begin)
+    if not behind or end > begin - _LEAST_GUTTER:
+        return gutters
+    set_in = min(map(_left, behind)) > begin + _ONE_PLACE
+    beside = [line for line in second if _left(line) < begin - _ONE_PLACE]
+    if set_in and not (max(line.x1 for line in behind) <= begin + width and _are_level(behind, beside)):
         return gutters
     return [*gutters, (end, begin)]
+
+
+def _left(line: Line) -> float:
+    return extent_of(line)[0]
+
+
+def _are_level(lines: Sequence[Line], others: Sequence[Line]) -> bool:
+    """Tell whether the highest of some lines stands as high up as that of the others."""
+    highest = [min(line.y0 for line in side) for side in (lines, others) if side]
+    return max(highest) - min(highest) < _ONE_HEIGHT * lines[0].size
 
 
 def _beside_drawn_rules(page: Sequence[Line]) -> list[Gutter]:
