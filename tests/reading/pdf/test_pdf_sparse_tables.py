@@ -252,3 +252,27 @@ def test_a_page_of_words_and_what_each_means_is_read_row_by_row() -> None:
         sheets.y += 12
     told = _told(*((" ".join(word), meaning) for word, meaning in zip(words, meanings, strict=True)))
     assert texts(blocks_of(sheets)) == told
+
+
+def test_a_name_that_fills_its_column_up_to_the_next_cell_is_parted_from_it_where_cells_have_no_padding() -> None:
+    full = "Latin America and the"
+    second = LEFT + pymupdf.get_text_length(full, fontname=ROMAN, fontsize=10) + 0.3
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    # Programs write cell after cell, each with all its lines.
+    for *names, one, other in (
+        ("Indicator", "2020", "2025"),
+        (full, "Caribbean", "38", "n/a"),
+        ("Arab States", "91", "100"),
+    ):
+        for at, name in enumerate(names):
+            sheets.put(LEFT, sheets.y + 12 * at, name)
+        sheets.put(second, sheets.y, one)
+        sheets.put(LEFT + 230, sheets.y, other)
+        sheets.y += 12 * len(names) + 8
+    sheets.paragraph(OTHER)
+    assert texts(blocks_of(sheets))[1:-1] == [
+        "Indicator | 2020 | 2025",
+        f"{full} Caribbean | 38 | n/a",
+        "Arab States | 91 | 100",
+    ]

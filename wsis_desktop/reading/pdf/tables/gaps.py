@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
+from wsis_desktop.reading.blocks.line_ends import is_spaceless
 from wsis_desktop.reading.labels import find_head
 from wsis_desktop.reading.pdf.columns.stretched import is_stretched
 from wsis_desktop.reading.pdf.lines.cells import part_of
@@ -137,12 +138,26 @@ def what_stays(strips: Iterable[Strip], line: Line) -> list[Strip]:
 
 
 def _beside_full_cell(strip: Strip, line: Line, strips: list[Strip]) -> Strip | None:
-    """Return what is left of a strip where a cell is full up to the next one, which begins where it does in other rows."""
+    """Return what is left of a strip where a cell is full up to the next one, which begins where it does in other rows.
+
+    It is next to nothing where cells have no padding; but then the file parts words between which no space stands.
+    """
     before = max((word.x1 for word in line.words if word.x0 < strip[1] - _ALIGNED), default=strip[0])
     begins = any(abs(word.x0 - strip[1]) <= _ALIGNED for word in line.words)
-    if not begins or strip[1] - before < _LEAST_OF_FULL * line.size:
+    left = strip[1] - before
+    if begins and left > 0 and _meet(line, strip):
+        return before, strip[1]
+    if not begins or left < _LEAST_OF_FULL * line.size:
         return None
     return (before, strip[1]) if _shows_others(line, strips) or _is_parted(line, strips) else None
+
+
+def _meet(line: Line, strip: Strip) -> bool:
+    """Tell whether the word that begins right of a strip follows the one before it without the space that prose has."""
+    at = _first_behind(line, strip)
+    if not at or line.words[at - 1].end < line.words[at].start:
+        return False
+    return not any(map(is_spaceless, line.text[line.words[at].start - 1 : line.words[at].start + 1]))
 
 
 def _behind_full_cell(strip: Strip, line: Line, strips: Sequence[Strip]) -> Strip | None:
