@@ -179,3 +179,17 @@ def test_rows_over_both_columns_are_read_as_such_though_one_of_their_cells_ends_
         for _ in range(3):
             sheets.paragraph(SENTENCE, x=x, right=right)
     assert texts(blocks_of(sheets)) == [*(" | ".join(row) for row in rows), *[SENTENCE] * 6]
+
+
+def test_tables_above_and_below_a_paragraph_each_with_its_head_have_no_gutter_though_all_cells_are_full() -> None:
+    rows = [(name, text) for name, text in zip([*_TERMS, *_TERMS], [*_MEANINGS, *_MEANINGS], strict=True)]
+    sheets = Sheets().new_page()
+    for _ in range(2):
+        for at, row in enumerate([("Term", "Meaning"), *rows]):
+            for x, words in zip((50, 310), row, strict=True):
+                sheets.put(x, sheets.y, words[:60].rstrip(), font=ROMAN if at else BOLD, size=9)
+            sheets.y += 16
+        sheets.y += 10
+        sheets.paragraph(SENTENCE, x=50, right=560)
+    table = ["Term | Meaning", *(f"{name[:60].rstrip()} | {text[:60].rstrip()}" for name, text in rows)]
+    assert texts(blocks_of(sheets)) == [*table, SENTENCE, *table, SENTENCE]

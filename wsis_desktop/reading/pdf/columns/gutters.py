@@ -171,15 +171,15 @@ def _between_prose(gutter: Gutter, prose: list[Line], pieces: list[Line], *, beg
     behind = [line for line in prose if line.x0 >= middle - 1]
     column = [line for line in before if line.x0 >= begins - 1]
     crossing = len(prose) - len(before) - len(behind)
-    if _are_names(column) and _is_interrupted(
-        column, [line for line in prose if line.x0 < middle - 1 and line.x1 > middle + 1]
-    ):
-        return False
-    if _crosses_rows(middle, behind):
-        return False
     rest = [piece for piece in pieces if piece.x0 >= middle]
     own = [piece for piece in pieces if begins - 1 <= piece.x0 and piece.x1 <= middle + 1]
     across = [piece for piece in pieces if piece.x0 < middle - 1 and piece.x1 > middle + 1]
+    if _are_names(column):
+        parted = _interruptions(column, [line for line in across if len(line.words) > FEW_WORDS])
+        if parted > 1 or (parted and _are_headed(own, rest, across)):
+            return False
+    if _crosses_rows(middle, behind):
+        return False
     if explain(own, rest) or are_level_rows(own, rest, across):
         return False
     if fills_a_column(before) and fills_a_column(behind):
@@ -204,11 +204,25 @@ def _are_names(lines: list[Line]) -> bool:
     return sum(line.text[0].isupper() for line in lines) >= MOST * len(lines) > 0
 
 
-def _is_interrupted(column: list[Line], crossing: list[Line]) -> bool:
-    """Tell whether lines over both columns stand between those of one more than once, as text does between tables."""
+def _interruptions(column: list[Line], crossing: list[Line]) -> int:
+    """Count how often lines over both columns stand between those of one, as text does between tables."""
     order = sorted([(line.base, False) for line in column] + [(line.base, True) for line in crossing])
     turns = [crosses for crosses, _ in groupby(crosses for _, crosses in order)]
-    return sum(turns[1:-1]) > 1
+    return sum(turns[1:-1])
+
+
+def _are_headed(left: list[Line], right: list[Line], across: list[Line]) -> bool:
+    """Tell whether a row in bold is the head of what stands on both sides between the lines across, each time."""
+    wide, behind = set(across), set(right)
+    lines = sorted([*left, *right, *across], key=lambda line: line.base)
+    bands = [list(band) for crosses, band in groupby(lines, key=lambda line: line in wide) if not crosses]
+    return all(_is_headed(band, behind) for band in bands)
+
+
+def _is_headed(band: list[Line], behind: set[Line]) -> bool:
+    head = [line for line in band if line.base - band[0].base <= _ONE_LINE]
+    parted = len({line in behind for line in head}) > 1
+    return parted and all(line.bold for line in head) and not any(line.bold for line in band[len(head) :])
 
 
 def _fill_together(before: list[Line], behind: list[Line]) -> bool:
