@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import pymupdf
 import pytest
 
 from tests.reading.pdf_builder import (
@@ -107,3 +108,23 @@ def test_a_running_head_of_a_heading_s_words_is_left_out_where_the_heading_diffe
         sheets.paragraph(OTHER)
     found = texts(blocks_of(sheets))
     assert [found.count(head) for head in ("Environmental impacts", "Timelines and milestones")] == [1, 1]
+
+
+def test_a_word_that_ends_lines_stretched_far_at_the_foot_of_pages_is_text() -> None:
+    """On neither page does another line stand near it above, for a paragraph begins there."""
+    lines = [("Requests", "the", "importance", "of"), ("Restores", "the", "free", "flow", "of")]
+    sheets = Sheets()
+    for words in lines:
+        sheets.new_page()
+        for _ in range(4):
+            sheets.paragraph(SENTENCE, right=300)
+        sheets.y = 714
+        sheets.paragraph("Nothing of this is new to them.", right=300)
+        widths = [pymupdf.get_text_length(word, fontname=ROMAN, fontsize=10) for word in words]
+        space = (300 - LEFT - sum(widths)) / (len(words) - 1)
+        x = LEFT
+        for word, width in zip(words, widths, strict=True):
+            sheets.put(x, 742, word)
+            x += width + space
+    found = texts(blocks_of(sheets))
+    assert all(any(" ".join(words) in text for text in found) for words in lines)

@@ -41,6 +41,8 @@ _SEVERAL: Final = 3
 _FARTHEST_ROW: Final = 4.5
 _LONGEST_CELL: Final = 20
 _ENDS_LABEL: Final = (".", ")", "）", "．", "、")
+# Spaces of one stretched line are one width, but for what files round.
+_IN_STEP: Final = 0.5
 # So many cells next to a figure show how far apart the rows of its table are.
 _NEXT_CELLS: Final = 4
 
@@ -245,6 +247,19 @@ def names_row(line: Line, page: Collection[Line], text: Collection[Line]) -> boo
 def _is_half_a_line_off(line: Line, other: Line) -> bool:
     alike = line.turn == other.turn and abs(line.size - other.size) < ONE_SIZE
     return alike and abs(line.base - other.base) <= _HALF_LINE * line.size
+
+
+def is_in_step(line: Line, text: Collection[Line]) -> bool:
+    """Tell a word of a line that was stretched, however far: it is as far from the next word as that is from another one."""
+    row = [other for other in text if on_one_row(line, other) and abs(other.size - line.size) < ONE_SIZE]
+    row = sorted([line, *(other for other in row if other is not line)], key=lambda each: each.x0)
+    gaps = [right.x0 - left.x1 for left, right in pairwise(row)]
+    at = row.index(line)
+    return any(
+        gap > 0 and abs(gap - other) <= _IN_STEP
+        for place, (gap, other) in enumerate(pairwise(gaps))
+        if at in (place, place + 1, place + 2)
+    )
 
 
 def is_in_row(line: Line, text: Collection[Line]) -> bool:

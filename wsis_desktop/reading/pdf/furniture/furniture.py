@@ -23,6 +23,7 @@ from wsis_desktop.reading.pdf.furniture.belonging import (
     heads_cells,
     heads_column,
     is_in_row,
+    is_in_step,
     is_in_table,
     is_outreached,
     leads_on,
@@ -283,6 +284,7 @@ def _without_leaning(furniture: set[Line], pages: list[list[Line]], usual: float
                     or heads_cells(line, page, text)
                     or names_row(line, page, text)
                     or is_in_row(line, text)
+                    or is_in_step(line, text)
                     or is_chained(line, page, text)
                     or headings.hold(line, text)
                     or (line in same and is_in_table(line, page, text))
