@@ -68,3 +68,26 @@ def test_a_lines_number_beside_a_tables_head_is_no_notes_though_the_text_has_its
     blocks = blocks_of(sheets)
     assert texts(block for block in blocks if block.kind is Kind.ROW) == [" | ".join(row) for row in _ROWS]
     assert sum(block.kind is Kind.FOOTNOTE for block in blocks) == 15
+
+
+def test_a_figure_alone_on_the_last_page_goes_on_with_a_table_that_the_second_column_before_it_cuts() -> None:
+    """Nothing on its page shows where the first column begins, but other pages do."""
+    sheets = Sheets()
+    width, gutter = 200, 20
+    table = [("Region", "Share of users", "Change"), ("Arab States", "67.5", "12"), ("Africa", "100", "91")]
+    columns = (LEFT, LEFT + width + gutter)
+    sheets.new_page()
+    for x in columns:
+        sheets.y = 110
+        for _ in range(4):
+            sheets.paragraph(SENTENCE, x=x, right=x + width)
+    for row in table:
+        for x, cell in zip((0, 80, 170), row, strict=True):
+            sheets.put(columns[1] + x, sheets.y, cell)
+        sheets.y += 16
+    sheets.new_page()
+    sheets.put(columns[0] + 170, sheets.y, "38")
+    assert [text.split() for text in texts(blocks_of(sheets))[-2:]] == [
+        ["Africa", "|", "100", "|", "91"],
+        ["|", "|", "38"],
+    ]

@@ -6,6 +6,7 @@ are cut there by a wide gap. Paragraphs end the run, since they write across the
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from itertools import pairwise
 
@@ -84,14 +85,15 @@ def _beside_full_cells(flow: list[Line], at: int) -> list[Strip]:
     return narrowed if shown and shows_cells(line, narrowed) else []
 
 
-def continued(run: Run, flow: list[Line], left: float | None = None) -> Run | None:
+def continued(run: Run, flow: list[Line], left: float | None = None, lefts: Collection[float] = ()) -> Run | None:
     """Return the rest of a table at the head of the next page or column, if it goes on there: one row of it is enough.
 
-    `left` is where the table begins there, known if its head stood again: then half a row is enough.
+    `left` is where the table begins there, known if its head stood again: then half a row is enough. `lefts` are where the
+    columns before begin: a figure alone, which does not show it, may be all that the last one holds.
     """
     if not flow or flow[0].grid is not None or flow[0].prose:
         return None
-    left = _left_beside(run, flow) if left is None else left
+    left = _left_beside(run, flow, lefts) if left is None else left
     set_in = left is None and flow[0].x0 - min(line.x0 for line in flow) > ONE_PLACE
     shift = (flow[0].x0 if left is None else left) - run.left
     strips = [(x0 + shift, x1 + shift) for x0, x1 in run.strips]
@@ -124,7 +126,7 @@ def _set_alike(upper: Line, lower: Line) -> bool:
     return (upper.bold, upper.italic) == (lower.bold, lower.italic) and abs(upper.size - lower.size) < ONE_SIZE
 
 
-def _left_beside(run: Run, flow: list[Line]) -> float | None:
+def _left_beside(run: Run, flow: list[Line], lefts: Collection[float]) -> float | None:
     """Return where a table begins whose first line on a page or column only ends a cell behind a strip; None for another."""
     first = flow[0]
     cells = cells_of([line for line in run.lines if line.x1 > run.strips[0][1]], run.strips)
@@ -140,7 +142,8 @@ def _left_beside(run: Run, flow: list[Line]) -> float | None:
                 and (first.text[0].islower() or lacked_room(cell[-1], first, width))
             ):
                 return left
-    return None
+    others = sorted(left for left in lefts if left < first.x0) if len(flow) == 1 else []
+    return next((left for left in others if _are_figures_of(cells, first, run, left - run.left)), None)
 
 
 def _are_figures_of(cells: list[list[Line]], line: Line, run: Run, shift: float) -> bool:

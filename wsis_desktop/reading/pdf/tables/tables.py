@@ -39,6 +39,7 @@ class Tables:
     _before: list[Piece] = field(default_factory=list)
     _cut: bool = False
     _joins: bool = False
+    _lefts: set[float] = field(default_factory=set)
     _nears: bool = False
 
     def split(self, flow: list[Line]) -> list[Piece]:
@@ -64,6 +65,7 @@ class Tables:
                 pieces.append(flow[at])
             at += max(taken, 1)
             self._open = taken > 0
+        self._lefts |= {min(line.x0 for line in flow)} if flow else set()
         pieces[:] = levelled.put_back(pieces)
         return pieces
 
@@ -132,7 +134,7 @@ class Tables:
         self._joins = self._cut = False
         run = run_from(flow, at)
         if goes_on and self._run is not None:
-            rest = continued(self._run, flow[at:], flow[0].x0 - self._run.inset if at else None)
+            rest = continued(self._run, flow[at:], flow[0].x0 - self._run.inset if at else None, self._lefts)
             run = rest if rest is not None and (run is None or len(rest.lines) >= len(run.lines)) else run
         if run is None and isinstance(tail, Line):
             run = run_below(tail, flow)
