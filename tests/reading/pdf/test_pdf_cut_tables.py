@@ -262,3 +262,21 @@ def test_a_labelled_line_between_tables_in_letters_of_one_width_is_no_row_though
             _row(sheets, row, xs=xs, font=MONO)
     told = [" | ".join(row) for row in rows]
     assert texts(blocks_of(sheets)) == [SENTENCE, *told, f"2. {words}", *told]
+
+
+def test_a_head_without_a_word_over_the_names_alone_at_the_foot_of_a_page_is_the_table_s_below_the_next_page_s_head() -> (
+    None
+):
+    """The margins of facing pages differ, so nothing but the distance of its words shows where its columns begin."""
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    _row(sheets, ("", "Share", "Change"), xs=tuple(x + 30 for x in _FAR), font=BOLD)
+    sheets.new_page()
+    _row(sheets, ("Africa", "12", "n/a"), xs=_FAR)
+    _row(sheets, ("Latin America and", "38", "12"), ("the Caribbean", "", ""), xs=_FAR)
+    sheets.paragraph(OTHER)
+    assert texts(blocks_of(sheets))[1:-1] == [
+        "| Share | Change",
+        "Africa | 12 | n/a",
+        "Latin America and the Caribbean | 38 | 12",
+    ]
