@@ -188,6 +188,13 @@ def test_a_heading_that_came_is_told_from_those_that_are_not_underlined() -> Non
     assert told(read(printed(draft, INK), BEFORE)) == expected(draft, CAME)
 
 
+def test_a_sentence_that_came_is_no_heading_where_a_long_word_leaves_its_first_line_short() -> None:
+    words = "We welcome the efforts of all countries to extend the reach of their rural"
+    draft = [*DRAFT, par(came(f"{words} telecommunicationsinfrastructures at once.")), END]
+    assert told(read(printed(draft, INK), BEFORE)) == expected(draft, CAME)
+    assert told(read(printed(draft, INK), AFTER)) == expected(draft, WENT)
+
+
 _LEGENDS = {
     "en": "Note: additions are in bold, deletions are struck through.",
     "fr": "Les ajouts figurent en caracteres gras, les suppressions sont barrees.",

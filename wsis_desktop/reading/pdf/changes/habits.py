@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Final
@@ -37,6 +37,8 @@ _LONGEST_NUMBER: Final = 16
 # How many letters' size before the right edge a line ends that the next word did not break.
 _SHORT: Final = 4.0
 _GOES_ON: Final = re.compile(r"(?:[.;,:!?]|\b(?:and|or|et|ou|y|o|и|или))[\"'”’»)\]]*$")
+_FINISHED: Final = re.compile(r"[.;]['\"”’»)\]]*$")
+_SENTENCE_LINES: Final = 2
 _MOST_NEIGHBOURS: Final = 400
 # How much smaller than the text notes are set.
 _SMALLER: Final = 0.95
@@ -279,19 +281,29 @@ def _lines_as_headings(rows: Sequence[Sequence[Piece]], pages: Sequence[Sequence
     """Yield the lines of which something is marked, and that read as headings."""
     by_page = {page[0].page: page for page in pages if page}
     order = {id(line): at for at, line in enumerate(line for page in pages for line in page)}
-    last: Piece | None = None
-    for row in rows:
-        line, first = row[0].line, row[0]
-        goes_on = (
-            last is not None
-            and order[id(line)] == order[id(last.line)] + 1
-            and last.closes
-            and first.goes_on_from(last)
-            and not first.is_plain
-        )
-        if not goes_on and _reads_as_heading(line.text) and _ends_short(line, by_page[line.page]):
+    goes_on = [False, *(_goes_on(before, row, order) for before, row in pairwise(rows)), False]
+    for at, row in enumerate(rows):
+        line = row[0].line
+        if goes_on[at] or not _reads_as_heading(line.text) or not _ends_short(line, by_page[line.page]):
+            continue
+        end = next(last for last in range(at, len(rows)) if not goes_on[last + 1])
+        if not _is_one_sentence(rows[at : end + 1]):
             yield line
-        last = row[-1]
+
+
+def _goes_on(before: Sequence[Piece], row: Sequence[Piece], order: Mapping[int, int]) -> bool:
+    """Tell whether the marks at the end of a line go on in the next one."""
+    last, first = before[-1], row[0]
+    follows = order[id(first.line)] == order[id(last.line)] + 1
+    return follows and last.closes and first.goes_on_from(last) and not first.is_plain
+
+
+def _is_one_sentence(rows: Sequence[Sequence[Piece]]) -> bool:
+    """Tell lines marked as one that go on small until a stop: however short the first one is, no heading does so."""
+    if len(rows) < _SENTENCE_LINES or any(len(row) > 1 for row in rows):
+        return False
+    texts = [row[0].line.text for row in rows]
+    return all(text[0].islower() for text in texts[1:]) and _FINISHED.search(texts[-1]) is not None
 
 
 def _reads_as_heading(text: str) -> bool:
