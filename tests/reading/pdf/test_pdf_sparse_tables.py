@@ -276,3 +276,21 @@ def test_a_name_that_fills_its_column_up_to_the_next_cell_is_parted_from_it_wher
         f"{full} Caribbean | 38 | n/a",
         "Arab States | 91 | 100",
     ]
+
+
+def test_a_name_that_all_but_touches_its_figure_stands_in_a_column_of_its_own() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    rows = [
+        ("Region", "2020", "2025"),
+        ("Africa", "38", "12"),
+        ("Asia and the Pacific", "66", "4"),
+        ("Europe", "91", "1"),
+    ]
+    begins = LEFT + pymupdf.get_text_length("Asia and the Pacific", fontname=ROMAN, fontsize=10) + 0.4
+    for row in rows:
+        for x, cell in zip((begins + 110, begins, LEFT), reversed(row), strict=True):
+            sheets.put(x, sheets.y, cell)
+        sheets.y += 18
+    sheets.paragraph(OTHER)
+    assert texts(blocks_of(sheets)) == [SENTENCE, *_told(*rows), OTHER]
