@@ -280,3 +280,36 @@ def test_a_head_without_a_word_over_the_names_alone_at_the_foot_of_a_page_is_the
         "Africa | 12 | n/a",
         "Latin America and the Caribbean | 38 | 12",
     ]
+
+
+def test_a_name_alone_at_the_foot_of_a_column_has_its_cells_at_the_head_of_the_next() -> None:
+    sheets = Sheets().new_page()
+    for _ in range(4):
+        sheets.paragraph(SENTENCE, right=LEFT + 190)
+    xs = tuple(LEFT + x for x in (5, 85))
+    _row(sheets, ("Concept", "Meaning"), xs=xs)
+    _row(sheets, ("Personal data", "Information in whatever"), ("", "form, and images"), xs=xs)
+    _row(sheets, ("Controller", ""), xs=xs)
+    sheets.y = 80
+    _row(sheets, ("", "The authority under"), ("", "article 12"), xs=tuple(x + 220 for x in xs))
+    for _ in range(5):
+        sheets.paragraph(OTHER, x=LEFT + 220, right=LEFT + 410)
+    assert texts(blocks_of(sheets))[4:8] == [
+        "Concept | Meaning",
+        "Personal data | Information in whatever form, and images",
+        "Controller | The authority under article 12",
+        OTHER,
+    ]
+
+
+def test_a_quotation_behind_the_page_of_a_table_and_a_short_line_is_no_row() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    xs = (LEFT, LEFT + 85)
+    _row(sheets, ("Concept", "Meaning"), xs=xs)
+    _row(sheets, ("Personal data", "Information in whatever"), ("", "form, and images"), xs=xs)
+    _row(sheets, ("We recall", ""), xs=xs)
+    sheets.new_page()
+    _row(sheets, ("The authority under", ""), ("article 12", ""), xs=(LEFT + 72, LEFT))
+    sheets.paragraph(OTHER)
+    assert texts(blocks_of(sheets))[3:] == ["We recall", "The authority under article 12", OTHER]

@@ -157,3 +157,38 @@ def test_a_name_alone_at_the_head_of_a_page_has_the_figures_that_ended_the_page_
     sheets.paragraph(OTHER)
     whole = (("Schools connected",), ("67.5",), ("91",))
     assert texts(blocks_of(sheets)) == [SENTENCE, *_told(_HEAD, _NAMES[1], whole, _NAMES[0]), OTHER]
+
+
+def test_rows_hardly_farther_apart_than_their_lines_are_told_by_one_whose_cells_show_how_far_lines_are() -> None:
+    rows = (
+        (("Households with", "Internet access"), ("Information in whatever form,", "images that relate to a person")),
+        (("Asia and the Pacific",), ("Any service that is", "provided for it")),
+        (("Latin America", "and the Caribbean"), ("Any body that decides on", "Persons")),
+    )
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    _table(sheets, _MEANING, *rows, leading=20, apart=4)
+    sheets.paragraph(OTHER)
+    assert texts(blocks_of(sheets)) == [SENTENCE, *_told(_MEANING, *rows), OTHER]
+
+
+def test_all_cells_but_the_name_may_stand_on_the_next_page() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    sheets.y = 600
+    _table(sheets, _MEANING, _TERMS[1], (("Data",), ("",)))
+    sheets.new_page()
+    _table(sheets, _MEANING, (("",), _TERMS[2][1]), _TERMS[0])
+    sheets.paragraph(OTHER)
+    assert texts(blocks_of(sheets)) == [SENTENCE, *_told(_MEANING, _TERMS[1], _TERMS[2], _TERMS[0]), OTHER]
+
+
+def test_a_head_alone_at_the_foot_of_a_page_is_a_row_though_one_of_its_names_has_two_lines() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    sheets.y = 700
+    _table(sheets, _HEAD, bold=False)
+    sheets.new_page()
+    _table(sheets, *_NAMES, bold=False)
+    sheets.paragraph(OTHER)
+    assert texts(blocks_of(sheets)) == [SENTENCE, *_told(_HEAD, *_NAMES), OTHER]

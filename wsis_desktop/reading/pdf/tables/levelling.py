@@ -36,6 +36,11 @@ class Levelled:
     lines: list[Line]
     rows: dict[Line, list[Line]] = field(default_factory=dict)
 
+    def tail(self) -> tuple[Sequence[Line], Sequence[Line]]:
+        """Return the lines of the row that ends the flow, and what they were; none where none was levelled there."""
+        row = self.rows.get(self.lines[-1], []) if self.lines else []
+        return [line for line in self.lines if row and self.rows.get(line) is row], row
+
     def put_back(self, pieces: list[Piece]) -> list[Piece]:
         """Return what a flow was split into, with the lines of rows that no table took as they were."""
         taken = {id(self.rows[line]) for line in self.rows if line not in pieces}

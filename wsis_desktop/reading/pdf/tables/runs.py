@@ -27,7 +27,7 @@ from wsis_desktop.reading.pdf.tables.heads import shift_of
 _LEAST_APART, _MOST_APART = 0.6, 1.1
 # Half a line's distance, in sizes of the letters.
 _HALF_LINE = (0.4, 0.8)
-_APART = 1.25
+_APART, _FARTHER = 1.25, 1.12
 # Lines of one cell are one distance apart, but for what files round.
 _AS_NEAR = 1.05
 _ANY_WIDTH = 1e4
@@ -152,11 +152,13 @@ class Run:
         # Lines of one cell may have one of a neighbour between them.
         inner = [sum(distances[at : at + 2]) for at in range(len(beside) - 1) if beside[at] and beside[at + 1]]
         inner += [distance for distance, is_beside in zip(distances, beside, strict=True) if not is_beside]
-        least = min([*inner, self.leading or 1e3])
+        shown = [b.base - a.base for a, b in pairwise(self.lines) if b.opens_row is False]
+        # Where a row that was levelled shows how far apart the lines of a cell stand, what is farther apart is no cell's.
+        least, apart = (min(shown), _FARTHER) if shown else (min([*inner, self.leading or 1e3]), _APART)
         spaced = [
-            distance > _APART * least and not is_beside for distance, is_beside in zip(distances, beside, strict=True)
+            distance > apart * least and not is_beside for distance, is_beside in zip(distances, beside, strict=True)
         ]
-        told = any(spaced) or (distances and self.widest > _APART * least)
+        told = any(spaced) or (distances and self.widest > apart * least)
         self.widest = max([*distances, self.widest])
         throughout = _filled_throughout(self, spaced) or self._has_room_throughout(spaced)
         if told and not throughout and (self.leading or not all(spaced)):

@@ -6,7 +6,7 @@ are cut there by a wide gap. Paragraphs end the run, since they write across the
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -192,15 +192,17 @@ def _distance(flow: list[Line], at: int) -> float:
     return flow[at].base - flow[at - 1].base
 
 
-def row_above(run: Run, line: Line) -> Row | None:
-    """Return the row that a line is on the page or column before a table, such as its head: one with a gap at each strip."""
-    shift = line.x0 - run.left
-    strips = [(x0 + shift, x1 + shift) for x0, x1 in run.strips]
-    narrowed = what_stays(strips, line)
-    gaps = gaps_in([line], 0)
+def row_above(run: Run, lines: Sequence[Line]) -> Row | None:
+    """Return the row that lines are on the page or column before a table, such as its head: one with a gap at each strip."""
+    first = lines[0]
+    shift = first.x0 - run.left
+    strips = narrowed = [(x0 + shift, x1 + shift) for x0, x1 in run.strips]
+    for line in lines:
+        narrowed = what_stays(narrowed, line)
+    gaps = gaps_in(lines, 0)
     whole = len(narrowed) == len(strips) and all(is_shown(strip, gaps) for strip in narrowed)
-    same = abs(line.size - run.lines[0].size) <= _SAME_SIZE * line.size
-    return Row(cells_of([line], narrowed)) if whole and same else None
+    same = abs(first.size - run.lines[0].size) <= _SAME_SIZE * first.size
+    return Row(cells_of(list(lines), narrowed)) if whole and same else None
 
 
 def _take_lines(run: Run, flow: list[Line], at: int, *, keep: bool = False) -> None:

@@ -19,15 +19,22 @@ from wsis_desktop.reading.pdf.tables.gaps import TERMINAL, cells_of, lacked_room
 from wsis_desktop.reading.pdf.tables.levelling import level
 from wsis_desktop.reading.pdf.tables.runs import Run
 from wsis_desktop.reading.pdf.tables.strips import continued, row_above, run_below, run_from
+from wsis_desktop.reading.pdf.tables.torn_rows import is_name_alone, rest_of_row
 
 _MOST_HEADS = 2
 # How far apart the lines of a head stand, in sizes of their letters.
 _CLOSE = 1.6
+# How exactly cells of a row have one middle, in sizes of their letters.
+_ONE_MIDDLE = 0.12
 
 
 @dataclass(slots=True)
 class Tables:
-    """Finds the tables of a document; keeps the one read last, and the lines of heads that stood again."""
+    """Finds the tables of a document; keeps the one read last, and the lines of heads that stood again.
+
+    One that `_levels` has shown cells in the middle of their row's height. What was split before may have ended with the
+    `_names` of a row that was torn, or as its `_tail` with lines that were levelled, which stand there as they were.
+    """
 
     repeated: list[Line] = field(default_factory=list)
     _open: bool = False
@@ -41,16 +48,22 @@ class Tables:
     _joins: bool = False
     _lefts: set[float] = field(default_factory=set)
     _nears: bool = False
+    _levels: bool = False
+    _names: list[Line] = field(default_factory=list)
+    _left: float = 0.0
+    _tail: tuple[Sequence[Line], Sequence[Line]] = ((), ())
 
     def split(self, flow: list[Line]) -> list[Piece]:
         """Return a flow with the rows of its tables in place of their lines."""
         pieces: list[Piece] = []
         before, self._before = self._before, pieces
+        end = 0
         levelled = level(flow)
         flow = levelled.lines
         start = at = self._head_again(flow)
         self._nears = 0 < start < len(flow) and self._run is not None and self._run.nears(flow[start - 1], flow[start])
         self.repeated += flow[:start]
+        at = start = start + self._take_torn_row(before, flow, start)
         while at < len(flow):
             goes_on = at == start and self._open
             tail = before[-1] if before and at == 0 and not goes_on else None
@@ -65,13 +78,35 @@ class Tables:
                 pieces.append(flow[at])
             at += max(taken, 1)
             self._open = taken > 0
+            end = at if taken else end
         self._lefts |= {min(line.x0 for line in flow)} if flow else set()
+        below = flow[end:] if end else []
+        self._names = below if self._run is not None and below and is_name_alone(self._run, below) else []
+        self._left = min((line.x0 for line in flow), default=0.0)
+        self._tail = levelled.tail()
         pieces[:] = levelled.put_back(pieces)
         return pieces
 
+    def _take_torn_row(self, before: list[Piece], flow: list[Line], start: int) -> int:
+        """Make a row of a name that ended what was split before and its other cells here; return how many lines they take.
+
+        Where the head stands again, it shows where the table is, else what stands leftmost does.
+        """
+        run, names = self._run, self._names
+        if run is None or not names or not _ends_with(before, names) or start == len(flow):
+            return 0
+        place, there = (flow[0].x0 - run.inset, run.left) if start else (min(line.x0 for line in flow), self._left)
+        found = rest_of_row(run, names, flow[start:], place - there)
+        if found is None:
+            return 0
+        row, taken = found
+        before[-len(names) :] = [row]
+        self._last, self._open = row, True
+        return taken
+
     def _head_again(self, flow: list[Line]) -> int:
         """Return how many lines the head has that stands again at the head of a flow; what follows may be half a row."""
-        head = self._run.head if self._open and self._run is not None else []
+        head = self._run.head if (self._open or self._names) and self._run is not None else []
         return len(head) if head and [line.text for line in flow[: len(head)]] == head else 0
 
     def _take_lone_head(self, before: list[Piece], grid: Grid | None) -> bool:
@@ -95,10 +130,14 @@ class Tables:
             lines = [piece for piece in before[-count:] if isinstance(piece, Line)]
             before[-count:] = self._begun([run.row_of(lines)])
             return True
-        head = row_above(run, tail) if isinstance(tail, Line) else None
+        levelled, row = self._tail
+        ends: Sequence[Line] = [tail] if isinstance(tail, Line) else []
+        if row and _ends_with(before, row):
+            ends = levelled
+        head = row_above(run, ends) if ends else None
         if head is None:
             return False
-        before[-1:] = self._begun([head])
+        before[-(len(row) if ends is levelled else 1) :] = self._begun([head])
         return True
 
     def _take_cut_head(self, before: list[Piece], pieces: list[Piece]) -> bool:
@@ -129,6 +168,7 @@ class Tables:
             opened, cut = grid.open_ends
             self._joins, self._cut = goes_on and self._cut and opened, cut
             rows = _drawn_rows(flow[at:end], grid)
+            self._levels = self._levels or any(map(_has_one_middle, rows))
             self._know_widths(_drawn_widths(rows, grid), goes_on=goes_on)
             return rows, end - at
         self._joins = self._cut = False
@@ -142,13 +182,9 @@ class Tables:
             return [], 0
         self._run = run
         rows = run.rows()
+        self._levels = self._levels or any(line.opens_row is not None for line in run.lines)
         self._know_widths(run.widths(at_least=True), goes_on=goes_on)
         return rows, len(run.lines)
-
-    @property
-    def _is_levelled(self) -> bool:
-        """Tell whether cells of the table stand in the middle of their row's height."""
-        return self._run is not None and any(line.opens_row is not None for line in self._run.lines)
 
     def _know_widths(self, widths: list[float], *, goes_on: bool) -> None:
         """Remember how wide text may be in each column; what goes on may be too little to show it."""
@@ -177,7 +213,8 @@ class Tables:
             and (
                 (self._joins and len(self._last.cells) == len(rest[0].cells))
                 or _goes_on(self._last, rest[0], self._widths, nears=self._nears)
-                or (self._is_levelled and _is_name_of(self._last, rest[0]))
+                or _is_rest_of_name(self._last, rest[0])
+                or (self._levels and _is_name_of(self._last, rest[0]))
             )
         ):
             for cell, more in zip(self._last.cells, rest[0].cells, strict=True):
@@ -189,10 +226,38 @@ class Tables:
 
 def _is_name_of(last: Row, row: Row) -> bool:
     """Tell the name alone in the first row of a page whose figures, in the middle of its height, ended the page before."""
-    return len(last.cells) == len(row.cells) and all(
-        bool(cell) is (at == 0) and bool(before) is (at > 0)
-        for at, (before, cell) in enumerate(zip(last.cells, row.cells, strict=True))
+    return _filled(last) == [at > 0 for at in range(len(row.cells))] and _filled(row) == [
+        not at for at in _filled(last)
+    ]
+
+
+def _is_rest_of_name(last: Row, row: Row) -> bool:
+    """Tell all the cells but the name of a row whose name alone ended the page before: the page had no room for them.
+
+    What stands over a group of rows is a name alone, too, but rows below it have names of their own, and it is set apart.
+    """
+    names = [at == 0 for at in range(len(last.cells))]
+    alike = {line.bold for line in last.cells[0]} == {line.bold for line in row.lines}
+    return alike and _filled(last) == names and _filled(row) == [not at for at in names]
+
+
+def _filled(row: Row) -> list[bool]:
+    return [bool(cell) for cell in row.cells]
+
+
+def _has_one_middle(row: Row) -> bool:
+    """Tell a row with cells of several heights that have one middle."""
+    cells = [cell for cell in row.cells if cell]
+    middles = [(cell[0].base + cell[-1].base) / 2 for cell in cells]
+    exact = _ONE_MIDDLE * max((line.size for line in row.lines), default=0.0)
+    return (
+        max(middles) - min(middles) <= exact < max(cell[0].base for cell in cells) - min(cell[0].base for cell in cells)
     )
+
+
+def _ends_with(pieces: Sequence[Piece], lines: Sequence[Line]) -> bool:
+    last = pieces[-len(lines) :]
+    return len(last) == len(lines) and all(piece is line for piece, line in zip(last, lines, strict=True))
 
 
 def _texts(pieces: list[Piece]) -> list[str]:
