@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pymupdf
 import pytest
 
-from tests.reading.pdf_builder import LEFT, ROMAN, Sheets, blocks_of, texts
+from tests.reading.pdf_builder import LEFT, OTHER, ROMAN, SENTENCE, Sheets, blocks_of, texts, wrapped
 from wsis_desktop.model.revision import Kind
 from wsis_desktop.reading.blocks.block import Block
 
@@ -223,3 +223,33 @@ def test_raised_figures_before_the_last_lines_answer_to_no_mark_but_each_other()
         y = sheets.line(words)
         sheets.put(LEFT - 6, y - 4, str(mark), size=6)
     assert not _notes(blocks_of(sheets))
+
+
+def test_a_mark_before_the_last_word_of_a_line_that_is_shorter_than_the_mark_is_raised_as_others_are() -> None:
+    sheets = _marked(["[1]"])
+    sheets.line("2. We call upon them to work together so that all may take part in this", leading=12)
+    y = sheets.line("", leading=24)
+    sheets.put(LEFT, y - 4, "[2]", size=6)
+    sheets.put(LEFT + 11, y, "so")
+    for at, words in enumerate(_WORDS[:2], 1):
+        sheets.line(f"[{at}] {words}", leading=17)
+    assert _are_tied(blocks_of(sheets), ["1", "2"])
+
+
+def test_endnotes_in_two_columns_count_on_in_the_second_though_it_begins_with_the_rest_of_one() -> None:
+    """The columns of a last page are alike: a note in the second one stands lower than the one before it does."""
+    sheets = Sheets().new_page()
+    for at, x in enumerate((LEFT, LEFT + 220)):
+        sheets.y = 80
+        for mark in (2 * at + 1, 2 * at + 2):
+            sheets.paragraph(f"{mark}. {SENTENCE} We go on with it [{mark}] as we did. {OTHER}", x=x, right=x + 190)
+    for note in ("[1] See it.", "[2] See that."):
+        sheets.line(note, x=LEFT + 220)
+    long_note = f"{_WORDS[0]} It is quoted as it was when the report was written, in the year before the summit met."
+    *upper, last = wrapped(f"[3] {long_note}", 190)
+    sheets.new_page()
+    for x, lines in ((LEFT, upper), (LEFT + 220, [last, "[4] See all."])):
+        sheets.y = 80
+        for line in lines:
+            sheets.line(line, x=x)
+    assert texts(_notes(blocks_of(sheets))) == ["See it.", "See that.", long_note, "See all."]

@@ -59,6 +59,7 @@ _PALE = 190
 _SLANT = 0.2
 # A superscript: how small it is, and how far it rises, in sizes of its line.
 _SMALL, _RISE = 0.85, 0.1
+_LONGEST_SIGN = 6
 _LEAST_GAP = 0.3
 # What rounding may add to a box, in points.
 _SLACK = 0.5
@@ -413,8 +414,13 @@ def _shares(parted: re.Match[str], box: tuple[float, float, float, float]) -> It
 
 
 def _main_span(spans: list[Raw]) -> Raw:
-    """Return the span whose baseline is the line's: the longest one."""
-    return spans[0] if len(spans) == 1 else max(spans, key=lambda span: (len(span["text"].strip()), span["size"]))
+    """Return the span whose baseline is the line's: the longest one, be it beside a longer mark without letters."""
+    return spans[0] if len(spans) == 1 else max(spans, key=_weight)
+
+
+def _weight(span: Raw) -> tuple[bool, int, float]:
+    said = span["text"].strip()
+    return len(said) > _LONGEST_SIGN or any(map(str.isalpha, said)), len(said), span["size"]
 
 
 def _style(runs: list[Run], text: str) -> tuple[float, bool, bool]:

@@ -234,19 +234,20 @@ def _in_turn(rows: Sequence[NoteRow], heads: list[int]) -> list[int]:
         value, lower = _value(rows[at]), _value(rows[zone[0]])
         if value is None or lower is None or lower[1] == 1:
             break
-        alike = _form(rows[at]) is _form(rows[zone[0]]) and _share_edge(rows[at], rows[zone[0]])
+        alike = _form(rows[at]) is _form(rows[zone[0]]) and _share_edge(rows[at : zone[0] + 1])
         if value == (lower[0], lower[1] - 1) and alike:
             zone.insert(0, at)
     return zone
 
 
-def _share_edge(one: NoteRow, other: NoteRow) -> bool:
-    """Tell whether notes begin at one edge, or their marks end at one; columns and pages may differ."""
+def _share_edge(rows: Sequence[NoteRow]) -> bool:
+    """Tell whether the first and last of rows begin at one edge, or their marks end at one; columns and pages may differ."""
+    one, other = rows[0], rows[-1]
     if one.main.page != other.main.page:
         return True
     if abs(one.pieces[0].x0 - other.pieces[0].x0) <= _SAME_EDGE * one.main.size:
         return True
-    return one.main.base > other.main.base - _SAME_LINE
+    return any(a.main.base > b.main.base - _SAME_LINE for a, b in pairwise(rows))
 
 
 def _continues(upper: NoteRow, lower: NoteRow, pitch: float = 0.0) -> bool:
