@@ -41,6 +41,8 @@ _RAISED_SIZE = 0.8
 _ONE_HEIGHT = 0.35
 _TOUCHING, _DASH = 0.8, 4.0
 _NO_WIDTH = 0.01
+# How alike the gaps of a stretched line are, in points.
+_EVEN = 0.3
 _MOST_RULES = 20_000
 # What PyMuPDF calls a block of drawings.
 _VECTOR = 3
@@ -305,16 +307,26 @@ def _belongs(rule: Rule, hits: Sequence[_Hit], ends: _Ends) -> bool:
     """Tell a rule that ends where its characters do, or the next ones begin, from a border that goes on without them."""
     size = max(hit.char.size for hit in hits)
     x0, x1 = min(hit.char.x0 for hit in hits), max(hit.char.x1 for hit in hits)
-    # What sticks out is bounded by itself: under a comma, half of a short rule may.
-    if sum(hit.char.x1 - hit.char.x0 for hit in hits) < _FILLED * (x1 - x0):
-        return False
     before, behind, base = x0 - rule.x0, rule.x1 - x1, hits[0].char.base
+    # What sticks out is bounded by itself: under a comma, half of a short rule may.
+    filled = sum(hit.char.x1 - hit.char.x0 for hit in hits) >= _FILLED * (x1 - x0)
+    if not filled and not _are_stretched(
+        sorted(hit.char.x0 for hit in hits), sorted(hit.char.x1 for hit in hits), ends, base
+    ):
+        return False
     # The space belongs to no line where the line was cut in it.
     return (
         before <= _STICKS_OUT + _BEFORE * size or (before <= _WIDEST_TAB * size and ends.end_at(rule.x0, base, size))
     ) and (
         behind <= _STICKS_OUT + _BEHIND * size or (behind <= _WIDEST_TAB * size and ends.begin_at(rule.x1, base, size))
     )
+
+
+def _are_stretched(begins: Sequence[float], end: Sequence[float], ends: _Ends, base: float) -> bool:
+    """Tell words between which are gaps as wide as the one to what stands beside them: their line was stretched."""
+    gaps = [x1 - x0 for x0, x1 in zip(end, begins[1:], strict=False) if x1 - x0 > _STICKS_OUT]
+    beside = ends.gaps_beside(begins[0], end[-1], base)
+    return bool(gaps) and any(all(abs(gap - other) <= _EVEN for gap in gaps) for other in beside)
 
 
 class _Ends:
@@ -336,6 +348,12 @@ class _Ends:
     def end_at(self, x: float, base: float, size: float) -> bool:
         """Tell whether characters on a base line end at `x`."""
         return _any_at(self._end, x, base, size)
+
+    def gaps_beside(self, x0: float, x1: float, base: float) -> Iterator[float]:
+        """Yield how far what stands between `x0` and `x1` on a base line is from what stands before and behind it."""
+        before = [x0 - x for x, own in self._end if x < x0 and abs(own - base) < _ONE_HEIGHT]
+        behind = [x - x1 for x, own in self._begin if x > x1 and abs(own - base) < _ONE_HEIGHT]
+        yield from (min(gaps) for gaps in (before, behind) if gaps)
 
 
 def _any_at(points: Iterable[tuple[float, float]], x: float, base: float, size: float) -> bool:

@@ -422,7 +422,7 @@ def _ends_short(group: Group, b: Entry) -> bool:
 
 def _enumerates(a: Entry) -> bool:
     """Tell a line that ends with a conjunction behind a comma."""
-    return _ENUMERATES.search(a.line.text) is not None
+    return _ENUMERATES.search(a.line.as_found) is not None
 
 
 def _is_left_over(a: Entry, b: Entry) -> bool:
