@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading.pdf_builder import LEFT, SENTENCE, Sheets, blocks_of, texts
+from tests.reading.pdf_builder import LEFT, OTHER, SENTENCE, Sheets, blocks_of, texts, wrapped
 
 
 @pytest.mark.parametrize("stop", ["", "."])
@@ -100,3 +100,18 @@ def test_a_stamp_along_the_margin_of_every_page_is_left_out_beside_the_last_word
             sheets.line("frontiers.")
     assert texts(blocks_of(sheets))[-1].endswith("said of these frontiers.")
     assert not any("recycle" in text for text in texts(blocks_of(sheets)))
+
+
+def test_the_first_lines_of_columns_set_widely_are_text_though_lines_of_the_two_columns_alternate() -> None:
+    sheets = Sheets()
+    words = [
+        f"{sign}{word}" for sign in "abcdefghij" for word in f"{SENTENCE} {OTHER}".lower().replace(",", "").split()
+    ]
+    lines = wrapped(" ".join(words), 190)[:150]
+    for at in range(0, len(lines), 30):
+        sheets.new_page()
+        for x, column, shift in ((LEFT, lines[at : at + 15], 0), (LEFT + 220, lines[at + 15 : at + 30], 12)):
+            sheets.y = 80
+            for place, line in enumerate(column):
+                sheets.line(line, x=x, leading=24 + (shift if place == 1 else 0))
+    assert " ".join(texts(blocks_of(sheets))) == " ".join(lines)

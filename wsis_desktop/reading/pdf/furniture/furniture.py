@@ -33,6 +33,7 @@ from wsis_desktop.reading.pdf.furniture.belonging import (
     stands_between,
 )
 from wsis_desktop.reading.pdf.furniture.chained_rows import chained, is_chained
+from wsis_desktop.reading.pdf.furniture.leading import usual_leading
 from wsis_desktop.reading.pdf.furniture.line_numbers import drop_line_numbers, is_count
 from wsis_desktop.reading.pdf.furniture.outer_rows import known_outer_rows
 from wsis_desktop.reading.pdf.furniture.printed_web import rows_around
@@ -248,7 +249,7 @@ def _apart(furniture: set[Line], pages: list[list[Line]]) -> set[Line]:
 
     What leans on such words belongs to the text as well: a document may well repeat several lines of a paragraph.
     """
-    usual, headings = _usual_leading(pages), Headings(pages)
+    usual, headings = usual_leading(pages), Headings(pages)
     while True:
         left = _without_leaning(furniture, pages, usual, headings)
         if len(left) == len(furniture):
@@ -336,7 +337,7 @@ def _is_amid(line: Line, text: list[Line], usual: float) -> bool:
 def _running_heads(pages: list[list[Line]], edges: list[_Edge]) -> set[Line]:
     """Return first or last lines of pages that stand at one height of most pages, apart from the text, whatever they say."""
     furniture: set[Line] = set()
-    usual = _usual_leading(pages)
+    usual = usual_leading(pages)
     for top in (True, False):
         outermost = _outermost(pages, edges, top=top)
         for height in {round(edge.height) for edge, _ in outermost}:
@@ -362,15 +363,6 @@ def _are_rests(edges: list[_Edge], pages: list[list[Line]]) -> bool:
     rows = ([line for line in pages[edge.page] if on_one_row(edge.line, line)] for edge in edges)
     rests = sum(max(row, key=lambda line: line.x1).text.rstrip(_CLOSING).endswith(ENDS_CLAUSE) for row in rows)
     return 2 * rests >= len(edges)
-
-
-def _usual_leading(pages: list[list[Line]]) -> float:
-    """Return the distance of most lines from the next one: in a text set widely it parts nothing."""
-    distances: Counter[int] = Counter()
-    for page in pages:
-        bases = sorted({round(line.base) for line in page if line.turn in UPRIGHT})
-        distances.update(b - a for a, b in pairwise(bases) if b - a > _SAME_LINE)
-    return float(distances.most_common(1)[0][0]) if distances else 0.0
 
 
 def _outermost(pages: list[list[Line]], edges: list[_Edge], *, top: bool) -> list[tuple[_Edge, float]]:
