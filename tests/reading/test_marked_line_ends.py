@@ -56,3 +56,31 @@ def test_a_strike_through_words_that_stand_as_far_apart_as_the_next_one_is_their
     gone = ("4 ter", "Thus we trust in this, and in what came of it all.")
     assert told(read(data, BEFORE)) == [*expected(draft, CAME), gone]
     assert told(read(data, AFTER)) == expected(draft, WENT)
+
+
+def test_a_strike_through_a_line_that_was_stretched_however_far_is_its_own() -> None:
+    press, draft = _pressed(), [*DRAFT, END]
+    x, gap = LEFT, 30.0
+    for word in ["Thus", "we", "trust", "in", "this"]:
+        end = _put(press, x, 600, word, AUTHORS[0])
+        x = end + gap
+    press.page.draw_line((LEFT, 597), (end, 597), color=AUTHORS[0], width=0.6)
+    _put(press, LEFT, 613.75, "and in what came of it all.", AUTHORS[0], 3)
+    data = bytes(press.document.tobytes())
+    assert told(read(data, BEFORE)) == [
+        *expected(draft, CAME),
+        ("", "Thus we trust in this and in what came of it all."),
+    ]
+    assert told(read(data, AFTER)) == expected(draft, WENT)
+
+
+def test_a_rule_over_a_row_of_figures_is_none_of_their_marks() -> None:
+    press, draft = _pressed(), [*DRAFT, END]
+    for at, figure in enumerate(("54", "38", "12")):
+        end = _put(press, LEFT + 120 + 60 * at, 600, figure)
+        _put(press, LEFT + 120 + 60 * at, 615, figure)
+    press.page.draw_line((LEFT + 120, 602), (end, 602), width=0.6)
+    for y, name in ((600, "Africa"), (615, "All countries")):
+        _put(press, LEFT, y, name)
+    found = told(read(bytes(press.document.tobytes()), BEFORE))
+    assert found[len(expected(draft, CAME)) :] == [("", "Africa | 54 | 38 | 12"), ("", "All countries | 54 | 38 | 12")]

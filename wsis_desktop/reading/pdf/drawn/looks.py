@@ -43,6 +43,7 @@ _TOUCHING, _DASH = 0.8, 4.0
 _NO_WIDTH = 0.01
 # How alike the gaps of a stretched line are, in points.
 _EVEN = 0.3
+_STRUCK_GAPS, _UNDERLINED_GAPS = 2, 3
 _MOST_RULES = 20_000
 # What PyMuPDF calls a block of drawings.
 _VECTOR = 3
@@ -310,9 +311,7 @@ def _belongs(rule: Rule, hits: Sequence[_Hit], ends: _Ends) -> bool:
     before, behind, base = x0 - rule.x0, rule.x1 - x1, hits[0].char.base
     # What sticks out is bounded by itself: under a comma, half of a short rule may.
     filled = sum(hit.char.x1 - hit.char.x0 for hit in hits) >= _FILLED * (x1 - x0)
-    if not filled and not _are_stretched(
-        sorted(hit.char.x0 for hit in hits), sorted(hit.char.x1 for hit in hits), ends, base
-    ):
+    if not filled and not _are_stretched(hits, ends):
         return False
     # The space belongs to no line where the line was cut in it.
     return (
@@ -322,11 +321,20 @@ def _belongs(rule: Rule, hits: Sequence[_Hit], ends: _Ends) -> bool:
     )
 
 
-def _are_stretched(begins: Sequence[float], end: Sequence[float], ends: _Ends, base: float) -> bool:
-    """Tell words between which are gaps as wide as the one to what stands beside them: their line was stretched."""
-    gaps = [x1 - x0 for x0, x1 in zip(end, begins[1:], strict=False) if x1 - x0 > _STICKS_OUT]
-    beside = ends.gaps_beside(begins[0], end[-1], base)
-    return bool(gaps) and any(all(abs(gap - other) <= _EVEN for gap in gaps) for other in beside)
+def _are_stretched(hits: Sequence[_Hit], ends: _Ends) -> bool:
+    """Tell words of a line that was stretched: the gaps between them are as wide as the one to what stands beside them.
+
+    Where nothing does, several gaps are alike; so may be those of a row of figures over a rule, but seldom many.
+    """
+    begin, end = sorted(hit.char.x0 for hit in hits), sorted(hit.char.x1 for hit in hits)
+    gaps = [x1 - x0 for x0, x1 in zip(end, begin[1:], strict=False) if x1 - x0 > _STICKS_OUT]
+    beside = [
+        gap for gap in ends.gaps_beside(begin[0], end[-1], hits[0].char.base) if gap < _WIDEST_TAB * hits[0].char.size
+    ]
+    if not gaps or max(gaps) - min(gaps) > _EVEN:
+        return False
+    enough = len(gaps) >= (_STRUCK_GAPS if all(hit.strikes for hit in hits) else _UNDERLINED_GAPS)
+    return enough if not beside else any(abs(gaps[0] - other) <= _EVEN for other in beside)
 
 
 class _Ends:
