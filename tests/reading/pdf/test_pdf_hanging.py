@@ -131,3 +131,18 @@ def test_a_line_indented_as_the_only_line_of_the_paragraph_before_its_page_begin
     sheets.new_page()
     sheets.paragraph(SENTENCE, indent=20, gap=0)
     assert texts(blocks_of(sheets))[6:] == [f"7. {full};", SENTENCE]
+
+
+def test_a_bullet_alone_on_its_line_is_that_of_the_words_below_it() -> None:
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    sheets.line("• The rate of return;", x=LEFT + 20, leading=18)
+    sheets.line("•", x=LEFT + 20)
+    sheets.line("The rate of investments;", x=LEFT + 20, leading=18)
+    sheets.line("• The rate of change.", x=LEFT + 20, leading=18)
+    found = blocks_of(sheets)[1:]
+    assert [block.text.lstrip("•· ") for block in found] == [
+        "The rate of return;",
+        "The rate of investments;",
+        "The rate of change.",
+    ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from wsis_desktop.reading.labels import find_head
 from wsis_desktop.reading.pdf.flow.beginnings import is_full, tolerance
 from wsis_desktop.reading.pdf.flow.series import are_of_one_form
 from wsis_desktop.reading.pdf.lines.measure import Entry
@@ -80,9 +81,11 @@ def may_hang(entries: list[Entry], b: Entry) -> bool:
 
 
 def is_label_alone(entries: list[Entry]) -> bool:
-    """Tell a label behind which the first word of its paragraph did not fit, or was set on the line below."""
-    head = entries[0].head
-    return len(entries) == 1 and head is not None and head.end >= len(entries[0].line.text.rstrip())
+    """Tell a label or bullet behind which the first word of its paragraph did not fit, or was set on the line below."""
+    head, text = entries[0].head, entries[0].line.text.rstrip()
+    # A bullet is one before words alone.
+    head = find_head(f"{text} X") if head is None and len(text) == 1 else head
+    return len(entries) == 1 and head is not None and head.end >= len(text)
 
 
 def hangs_back(entries: list[Entry], b: Entry, indents: Sequence[float]) -> bool:
