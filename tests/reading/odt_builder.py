@@ -23,8 +23,11 @@ def flat(*body: str, styles: str = "", more: str = "") -> bytes:
     ).encode()
 
 
-def odt(*body: str, manifest: str = "", **parts: str) -> bytes:
-    """Return a zipped file with this body; `manifest` stands in its manifest, `parts` are `styles` and `meta`."""
+def odt(*body: str, manifest: str = "", automatic: str = "", **parts: str) -> bytes:
+    """Return a zipped file with this body and its `automatic` styles; `manifest` stands in its manifest.
+
+    `parts` are `styles` and `meta`.
+    """
     held = io.BytesIO()
     with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as package:
         package.writestr("mimetype", _TYPE, zipfile.ZIP_STORED)
@@ -33,8 +36,8 @@ def odt(*body: str, manifest: str = "", **parts: str) -> bytes:
         package.writestr("META-INF/manifest.xml", f"<manifest:manifest {_SPACES}>{inside}</manifest:manifest>")
         package.writestr(
             "content.xml",
-            f"<office:document-content {_SPACES}><office:body><office:text>{''.join(body)}</office:text></office:body>"
-            "</office:document-content>",
+            f"<office:document-content {_SPACES}><office:automatic-styles>{automatic}</office:automatic-styles>"
+            f"<office:body><office:text>{''.join(body)}</office:text></office:body></office:document-content>",
         )
         for name, content in parts.items():
             package.writestr(f"{name}.xml", f"<office:document-{name} {_SPACES}>{content}</office:document-{name}>")

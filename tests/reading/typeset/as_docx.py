@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from random import Random
 from xml.sax.saxutils import escape
 
-from tests.reading.docx_builder import abstract, cell, docx, level, numbers, page_setup, paragraph, row, run, table
+from tests.reading.docx_builder import abstract, docx, level, numbers, page_setup, paragraph, row, run, table
 from tests.reading.typeset.automatic import Automatic, Place, Scheme
-from tests.reading.typeset.drafts import Draft, Piece
+from tests.reading.typeset.drafts import Draft, Part, Piece
 from tests.reading.typeset.written import Written, bits_of, headings_of, in_one_line
 from wsis_desktop.model.revision import Kind
 
@@ -98,10 +99,11 @@ class _Writer:
     manner: Manner
     random: Random
     body: list[str] = field(default_factory=list)
+    automatic: Automatic = field(init=False)
 
     def file(self) -> bytes:
         """Return the file."""
-        automatic = Automatic(self.manner.one_list, self.manner.counted_headings)
+        self.automatic = automatic = Automatic(self.manner.one_list, self.manner.counted_headings)
         places = automatic.places(self.draft) if self.manner.counted else [None] * len(self.draft.pieces)
         if not self.manner.counted:
             automatic.schemes.clear()
@@ -194,7 +196,10 @@ class _Writer:
 
     def _close_table(self, rows: list[Piece]) -> None:
         if rows:
-            made = [row(*(self._cell(each, at) for each in piece.cells)) for at, piece in enumerate(rows)]
+            made = [
+                row(*(self._cell(piece.parts(column), at) for column in range(len(piece.cells))))
+                for at, piece in enumerate(rows)
+            ]
             grid = "".join(f'<w:gridCol w:w="{9000 // len(rows[0].cells)}"/>' for _ in rows[0].cells)
             borders = f"<w:tblBorders>{_BORDERS}</w:tblBorders>" if self.manner.ruled else ""
             looks = f'<w:tblPr><w:tblW w:w="9000" w:type="dxa"/>{borders}</w:tblPr>'
@@ -202,10 +207,17 @@ class _Writer:
             self.body.append(paragraph())
             rows.clear()
 
-    def _cell(self, text: str, at: int) -> str:
-        if at:
-            return cell(text)
-        return f"<w:tc><w:tcPr/>{paragraph(run(text, '<w:b/>'))}</w:tc>"
+    def _cell(self, parts: Sequence[Part], at: int) -> str:
+        places: list[Place | None] = [None] * len(parts)
+        if self.manner.counted and (self.manner.counted_bullets or not any(part.bullet for part in parts)):
+            places = self.automatic.in_cell(parts)
+        inside = "".join(self._part(part, place, at) for part, place in zip(parts, places, strict=True))
+        return f"<w:tc><w:tcPr/>{inside}</w:tc>"
+
+    def _part(self, part: Part, place: Place | None, row: int) -> str:
+        label = "" if place else "•" if part.bullet else part.label
+        runs = [*self._labelled(label), run(part.text, "" if row else "<w:b/>")]
+        return paragraph(*runs, properties=self._numbering(place))
 
     def _contents(self) -> None:
         headings = headings_of(self.draft)
@@ -294,6 +306,8 @@ def _numbering_part(automatic: Automatic, *, article: bool) -> str:
         Scheme.ITEMS: (("lowerLetter", "(%1)"), ("lowerRoman", "(%2)")),
         Scheme.HEADINGS: (("decimal", "Article %1."),) if article else (("upperRoman", "%1."), ("upperLetter", "%2.")),
         Scheme.BULLETS: (("bullet", "•"),),
+        Scheme.NUMBERS: (("decimal", "%1."),),
+        Scheme.LETTERS: (("lowerLetter", "%1."),),
     }
     rules = [
         abstract(

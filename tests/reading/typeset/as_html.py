@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from html import escape
 from random import Random
 
-from tests.reading.typeset.drafts import Draft, Piece
+from tests.reading.typeset.drafts import Draft, Part, Piece
 from tests.reading.typeset.written import Bit, Written, bits_of, headings_of, in_one_line, with_items_of_lists, wrapped
 from wsis_desktop.model.revision import Kind
 
@@ -266,7 +266,7 @@ class _Writer:
     def _close_table(self, rows: list[Piece]) -> None:
         if not rows:
             return
-        made = [[self._cell(escape(cell)) for cell in piece.cells] for piece in rows]
+        made = [[self._cell(piece.parts(column)) for column in range(len(piece.cells))] for piece in rows]
         tag = "th" if self.manner.table != "plain" else "td"
         head = "".join(f"<{tag}>{cell}</{tag}>" for cell in made[0])
         body = [f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>" for cells in made[1:]]
@@ -276,8 +276,23 @@ class _Writer:
             self.lines += ["<table>", f"<thead><tr>{head}</tr></thead>", "<tbody>", *body, "</tbody></table>"]
         rows.clear()
 
-    def _cell(self, text: str) -> str:
-        return f"<p>{text}</p>" if self.manner.table == "paragraphs" else text
+    def _cell(self, parts: Sequence[Part]) -> str:
+        """Return a cell, whose items may be a list, or typed in paragraphs or in lines of one."""
+        first = next((part.label for part in parts if part.label), "")
+        tag = "ul" if parts[-1].bullet else {"1.": 'ol type="1"', "a.": 'ol type="a"'}.get(first)
+        listed = tag and self.manner.numbers != "typed"
+        items = (
+            "".join(f"<li>{escape(part.text)}</li>" for part in parts if part.label or part.bullet) if listed else ""
+        )
+        typed = [
+            escape(f"• {part.text}" if part.bullet else str(part))
+            for part in parts
+            if not (items and (part.label or part.bullet))
+        ]
+        inside = (
+            "".join(f"<p>{text}</p>" for text in typed) if self.manner.table == "paragraphs" else "<br>".join(typed)
+        )
+        return f"{inside}<{tag}>{items}</{tag[:2]}>" if items and tag else inside
 
     def _contents(self) -> None:
         links = [

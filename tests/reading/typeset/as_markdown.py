@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from random import Random
 
-from tests.reading.typeset.drafts import Draft, Piece
+from tests.reading.typeset.drafts import Draft, Part, Piece
 from tests.reading.typeset.written import Written, bits_of, headings_of, in_one_line, with_items_of_lists, wrapped
 from wsis_desktop.model.revision import Kind
 
@@ -174,11 +175,17 @@ class _Writer:
         if not rows:
             return
         self.indent = 0
-        cells = [[self._escaped(cell) for cell in piece.cells] for piece in rows]
+        cells = [[self._cell(piece.parts(column)) for column in range(len(piece.cells))] for piece in rows]
         lines = [cells[0], ["---"] * len(cells[0]), *cells[1:]]
         edge, close = ("| ", " |") if self.manner.pipes else ("", "")
         self.parts.append("\n".join(f"{edge}{' | '.join(line)}{close}" for line in lines))
         rows.clear()
+
+    def _cell(self, parts: Sequence[Part]) -> str:
+        """Return a cell, whose paragraphs are parted by tags."""
+        bullet = self.manner.bullet.replace("+", "-")
+        lines = [f"{bullet} {part.text}" if part.bullet else str(part) for part in parts]
+        return "<br>".join(map(self._escaped, lines))
 
     def _contents(self) -> None:
         links = []

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from random import Random
 from xml.sax.saxutils import escape
 
 from tests.reading.odt_builder import flat, level, list_style, note, odt, p, row, table
-from tests.reading.typeset.automatic import Automatic, Place
-from tests.reading.typeset.drafts import Draft, Piece
+from tests.reading.typeset.automatic import Automatic, Place, scheme_of
+from tests.reading.typeset.drafts import Draft, Part, Piece
 from tests.reading.typeset.written import Written, bits_of, headings_of, in_one_line
 from wsis_desktop.model.revision import Kind
 
@@ -117,10 +118,16 @@ class _Writer:
         self._close_items()
         self._close_table(rows)
         counts = self.manner.counted and self.manner.counted_headings and outlined
-        styles, more = self._styles(outline=counts), self._pages()
+        styles, more, cell = self._styles(outline=counts), self._pages(), self._style_of_cells()
         if self.manner.flat:
+            more = more.replace("<office:automatic-styles>", f"<office:automatic-styles>{cell}")
             return flat(*self.body, styles=styles, more=more)
-        return odt(*self.body, styles=f"<office:styles>{styles}</office:styles>{more}")
+        return odt(*self.body, automatic=cell, styles=f"<office:styles>{styles}</office:styles>{more}")
+
+    def _style_of_cells(self) -> str:
+        ruled = 'fo:border="0.5pt solid #000000" fo:padding="0.1cm"' if self.manner.ruled else 'fo:padding="0.1cm"'
+        looks = f"<style:table-cell-properties {ruled}/>"
+        return f'<style:style style:name="Cell" style:family="table-cell">{looks}</style:style>'
 
     def _title(self) -> None:
         self.body += [
@@ -238,13 +245,27 @@ class _Writer:
 
     def _close_table(self, rows: list[Piece]) -> None:
         if rows:
-            head, *others = (row(*(self._cell(cell) for cell in piece.cells)) for piece in rows)
+            head, *others = (
+                row(*(self._cell(piece.parts(column)) for column in range(len(piece.cells)))) for piece in rows
+            )
             columns = f'<table:table-column table:number-columns-repeated="{len(rows[0].cells)}"/>'
             self.body.append(table(columns, f"<table:table-header-rows>{head}</table:table-header-rows>", *others))
             rows.clear()
 
-    def _cell(self, text: str) -> str:
-        return f'<table:table-cell table:style-name="Cell">{p(escape(text), style="Standard")}</table:table-cell>'
+    def _cell(self, parts: Sequence[Part]) -> str:
+        """Return a cell, whose items may be typed or a list."""
+        listed = self.manner.counted and (self.manner.counted_bullets or not any(part.bullet for part in parts))
+        inside, items = "", ""
+        for part in parts:
+            label = "" if listed else "•" if part.bullet else part.label
+            words = p(*self._labelled(label), escape(part.text), style="Standard")
+            if listed and (part.label or part.bullet):
+                items += f"<text:list-item>{words}</text:list-item>"
+            else:
+                inside += words
+        if items:
+            inside += f'<text:list text:style-name="In{scheme_of(parts).value}">{items}</text:list>'
+        return f'<table:table-cell table:style-name="Cell">{inside}</table:table-cell>'
 
     def _contents(self) -> None:
         lines = "".join(
@@ -269,11 +290,8 @@ class _Writer:
             f"<style:footer-style>{apart('fo:margin-top')}</style:footer-style>"
         )
         layout = f'<style:page-layout style:name="L"><style:page-layout-properties {size}/>{around}</style:page-layout>'
-        ruled = 'fo:border="0.5pt solid #000000" fo:padding="0.1cm"' if self.manner.ruled else 'fo:padding="0.1cm"'
-        ruled = f"<style:table-cell-properties {ruled}/>"
-        cell = f'<style:style style:name="Cell" style:family="table-cell">{ruled}</style:style>'
         return (
-            f"<office:automatic-styles>{layout}{cell}</office:automatic-styles><office:master-styles>"
+            f"<office:automatic-styles>{layout}</office:automatic-styles><office:master-styles>"
             f'<style:master-page style:name="Standard" style:page-layout-name="L">{inside}</style:master-page>'
             "</office:master-styles>"
         )
@@ -309,6 +327,10 @@ class _Writer:
             list_style("Items", _hung(level(1, "a", "(", ")"), 1), _hung(level(2, "i", "(", ")"), 2)),
             list_style("Headings", _hung(first, -1), _hung(level(2, "A"), -1)),
             list_style("Bullets", bullet.format(_label(1))),
+            list_style("Innumbers", _hung(level(1, "1"), 0)),
+            list_style("Inletters", _hung(level(1, "a"), 0)),
+            list_style("Initems", _hung(level(1, "a", "(", ")"), 0)),
+            list_style("Inbullets", bullet.format(_label(0))),
             *(_notes(kind) for kind in ("footnote", "endnote")),
         ]
         if outline:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from tests.reading.typeset.drafts import Draft, Piece
+from tests.reading.typeset.drafts import Draft, Part, Piece
 from wsis_desktop.model.revision import Kind
 
 _COUNTED = re.compile(r"(?:Article \d+|[IVX]+|[A-F])\.")
@@ -14,12 +15,23 @@ _COUNTED_ITEM = re.compile(r"\([a-z]+\)")
 
 
 class Scheme(StrEnum):
-    """A way to count: of paragraphs and the items below them, of items alone, of headings, and bullets."""
+    """A way to count: of paragraphs and the items below them, of items alone, of headings, bullets, and items in cells."""
 
     TEXT = "text"
     ITEMS = "items"
     HEADINGS = "headings"
     BULLETS = "bullets"
+    NUMBERS = "numbers"
+    LETTERS = "letters"
+
+
+_IN_CELLS = {"1.": Scheme.NUMBERS, "a.": Scheme.LETTERS, "(a)": Scheme.ITEMS}
+
+
+def scheme_of(parts: Sequence[Part]) -> Scheme:
+    """Return how the items of a cell count, the last of its paragraphs among them."""
+    first = next(part for part in parts if part.label or part.bullet)
+    return Scheme.BULLETS if first.bullet else _IN_CELLS[first.label]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +65,14 @@ class Automatic:
         labels = [piece.label for piece in draft.pieces if piece.kind is Kind.ITEM and not piece.bullet]
         self.items = all(map(_COUNTED_ITEM.fullmatch, labels))
         return [self._place(piece) for piece in draft.pieces]
+
+    def in_cell(self, parts: Sequence[Part]) -> list[Place | None]:
+        """Return the places of a cell's paragraphs, whose items are a list of their own."""
+        if not any(part.label or part.bullet for part in parts):
+            return [None] * len(parts)
+        scheme = scheme_of(parts)
+        place = Place(self._new(scheme), scheme, 0)
+        return [place if part.label or part.bullet else None for part in parts]
 
     def _new(self, scheme: Scheme) -> int:
         self.schemes.append(scheme)

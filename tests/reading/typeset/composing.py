@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from random import Random
 
-from tests.reading.typeset.drafts import Draft, Piece
+from tests.reading.typeset.drafts import Draft, Part, Piece
 from tests.reading.typeset.tongues import TONGUES, Tongue
 from wsis_desktop.model.revision import Kind
 
+# Shares of paragraphs with a table of lists below, and of its cells that say something before their items.
 # Shares of what drafts with more tables do: paragraphs with a table below, heads without a word over the names, rows that
 # hold one figure alone, rows with empty cells, their cells that hold something.
+_LISTED, _SAID = 0.25, 0.3
+_LIST_LABELS = {"1.": ("1.", "2.", "3.", "4."), "a.": ("a.", "b.", "c.", "d."), "(a)": ("(a)", "(b)", "(c)", "(d)")}
 _ENDS_IN_TABLE, _MORE_TABLES, _HEADED, _ALONE, _WITH_GAPS, _FILLED = 0.5, 0.75, 0.8, 0.1, 0.3, 0.5
 
 
@@ -23,6 +26,68 @@ def compose(seed: int, language: str = "en") -> Draft:
 def compose_with_tables(seed: int) -> Draft:
     """Return a draft of this seed with more tables: small and long ones, with empty cells, and one that ends it or not."""
     return _Composer(Random(seed), TONGUES["en"], tables=True).draft()  # noqa: S311  # a seed, no secret
+
+
+def compose_with_lists(seed: int, language: str = "en") -> Draft:
+    """Return the draft of this seed, each of whose paragraphs may be followed by a table with lists in its cells.
+
+    They are drawn from a random of their own: all else is as the seed has it.
+    """
+    draft = compose(seed, language)
+    lists = _Lists(Random(f"lists {seed}"), TONGUES[language])  # noqa: S311  # a seed, no secret
+    pieces: list[Piece] = []
+    for at, piece in enumerate(draft.pieces):
+        pieces.append(piece)
+        below = draft.pieces[at + 1] if at + 1 < len(draft.pieces) else None
+        whole = piece.kind is Kind.PARAGRAPH and (below is None or below.kind in {Kind.PARAGRAPH, Kind.HEADING})
+        if whole and piece.text[-1] not in ":：" and lists.random.random() < _LISTED:
+            pieces += lists.table()
+    return replace(draft, pieces=tuple(pieces))
+
+
+@dataclass(slots=True)
+class _Lists:
+    """Writes tables whose cells hold paragraphs, bullets and numbered items."""
+
+    random: Random
+    tongue: Tongue
+
+    def table(self) -> list[Piece]:
+        """Return the rows of a table: its head, and what was done or is to do about each name."""
+        random, phrases = self.random, self.tongue.phrases
+        columns = random.choice((2, 2, 3))
+        head = next(row for row in phrases["columns"] if row.count(" | ") == columns - 1).split(" | ")
+        rows = [Piece(Kind.ROW, " | ".join(head), cells=tuple(head))]
+        rows += [self._row(random.choice(phrases["cells name"]), columns) for _ in range(random.randint(2, 4))]
+        return rows
+
+    def _row(self, name: str, columns: int) -> Piece:
+        cells = [(Part(name),), *(self._cell() for _ in range(columns - 1))]
+        texts = tuple(" ".join(map(str, parts)) for parts in cells)
+        parted = tuple((at, parts) for at, parts in enumerate(cells) if parts != (Part(texts[at]),))
+        return Piece(Kind.ROW, " | ".join(texts), cells=texts, parted=parted)
+
+    def _cell(self) -> tuple[Part, ...]:
+        """Return the paragraphs of a cell: a sentence or none, and items of one kind below it."""
+        random, (stop, _, semicolon, colon) = self.random, self.tongue.stops
+        kind = random.choice(("one", "paragraphs", "bullets", "bullets", "1.", "a.", "(a)"))
+        texts = random.sample(self.tongue.phrases["items"], random.randint(2, 4))
+        if kind == "one":
+            return (Part(_capital(texts[0])),)
+        if kind == "paragraphs":
+            return tuple(Part(_capital(text) + stop) for text in texts[:2])
+        end = random.choice((semicolon, semicolon, ""))
+        ends = [end] * (len(texts) - 1) + [stop if end else ""]
+        items = tuple(
+            Part(_capital(text) + end, "" if kind == "bullets" else _LIST_LABELS[kind][at], kind == "bullets")
+            for at, (text, end) in enumerate(zip(texts, ends, strict=True))
+        )
+        said = (Part(_capital(random.choice(self.tongue.phrases["items"])) + colon),) if random.random() < _SAID else ()
+        return said + items
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 @dataclass(slots=True)

@@ -22,12 +22,24 @@ class Told(NamedTuple):
         return f"{self.kind.value} [{self.label}] {self.text!r} in {' / '.join(self.section) or '-'}{notes}"
 
 
+class Part(NamedTuple):
+    """A paragraph of a cell; `label` is as it is shown, its stop included, and the sign of a bullet is not."""
+
+    text: str
+    label: str = ""
+    bullet: bool = False
+
+    def __str__(self) -> str:
+        return f"{self.label} {self.text}" if self.label else self.text
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
     """A paragraph of a draft.
 
     `label` is as the draft prints it, with its stop. `level` is the depth of a heading or of an item, from 1. `marks` are
-    places in the text and footnotes' places in `Draft.notes`. A row has `cells`, and its text is theirs.
+    places in the text and footnotes' places in `Draft.notes`. A row has `cells`, and its text is theirs; those that hold
+    more than one paragraph, or items of a list, are told by their places in `parted`.
     """
 
     kind: Kind
@@ -38,6 +50,11 @@ class Piece:
     cells: tuple[str, ...] = ()
     quoted: bool = False
     bullet: bool = False
+    parted: tuple[tuple[int, tuple[Part, ...]], ...] = ()
+
+    def parts(self, at: int) -> tuple[Part, ...]:
+        """Return the paragraphs of a cell."""
+        return dict(self.parted).get(at, (Part(self.cells[at]),))
 
     @property
     def is_annex(self) -> bool:

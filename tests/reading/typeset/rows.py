@@ -10,7 +10,7 @@ import pymupdf
 from typesetting.breaking import with_marks
 
 from tests.reading.typeset.bits import Bit, bits_between_breaks
-from tests.reading.typeset.drafts import Draft, Piece
+from tests.reading.typeset.drafts import Draft, Part, Piece
 from tests.reading.typeset.layouts import FAMILIES, HeadingStyle, Layout
 from tests.reading.typeset.marking import ENDS, SIGNS
 from wsis_desktop.model.revision import Kind
@@ -255,10 +255,10 @@ class Setter:
             style = Style(self.layout.family, BOLD if row == 0 else REGULAR, size)
             x = 0.0
             cells: list[tuple[float, list[list[Word]]]] = []
-            for share, cell in zip(shares, piece.cells, strict=True):
+            for column, share in enumerate(shares):
                 width = share * self.width - pad
-                lines = self._lines(cell, style, width, width, ragged=True)
-                if len(shares) > 2 and cells:  # a name and its figures
+                lines = [line for part in piece.parts(column) for line in self._part(part, style, width)]
+                if len(shares) > 2 and cells and not pieces[-1].parted:  # a name and its figures
                     lines = [self._placed(line, width) for line in lines]
                 cells.append((x + inset, lines))
                 x += share * self.width
@@ -280,6 +280,17 @@ class Setter:
             head = head or list(made)
         made[0].above = 0.9 * self.leading
         return made
+
+    def _part(self, part: Part, style: Style, width: float) -> list[list[Word]]:
+        """Return the lines of a paragraph in a cell; those of an item hang behind its label or its bullet."""
+        label = self.layout.bullet if part.bullet else part.label
+        if not label:
+            return self._lines(part.text, style, width, width, ragged=True)
+        tab = max(1.4 * style.size, style.width(label) + 0.4 * style.size)
+        lines = self._lines(part.text, style, width - tab, width - tab, ragged=True)
+        lines = [[replace(word, x=word.x + tab) for word in line] for line in lines]
+        lines[0].insert(0, Word(0, label, style))
+        return lines
 
     def _placed(self, line: list[Word], width: float) -> list[Word]:
         """Return a line of figures, or of their head, where it stands in a cell of this width."""
@@ -306,7 +317,8 @@ class Setter:
         for column in range(columns):
             style = Style(self.layout.family, BOLD, self.layout.size)
             words = [bit for piece in pieces for bit in self._bits(piece.cells[column])]
-            least.append((max(style.width(bit.text + "-" * bit.hyphen) for bit in words) + pad + 1) / self.width)
+            tab = 2 * style.size if any(at == column for piece in pieces for at, _ in piece.parted) else 0.0
+            least.append((max(style.width(bit.text + "-" * bit.hyphen) for bit in words) + pad + tab + 1) / self.width)
         fixed = {at for at in range(columns) if least[at] > wanted[at]}
         free = (1 - sum(least[at] for at in fixed)) / (sum(wanted[at] for at in range(columns) if at not in fixed) or 1)
         return [least[at] if at in fixed else max(least[at], wanted[at] * free) for at in range(columns)]

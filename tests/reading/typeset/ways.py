@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tests.reading.typeset.as_html import write_html
-from tests.reading.typeset.composing import compose, compose_with_tables
+from tests.reading.typeset.composing import compose, compose_with_lists, compose_with_tables
 from tests.reading.typeset.drafts import Told
 from tests.reading.typeset.formats import WRITERS, Writer, told_by
 from tests.reading.typeset.layouts import layout, layout_of_secretaries, layout_of_tables, wider_layout
@@ -52,9 +52,15 @@ def _written(writer: Writer) -> Make:
     return lambda seeds, _: [writer(compose(seed), seed) for seed in seeds]
 
 
-def _for_print(seeds: Sequence[int], *, counted: bool = True) -> list[Written]:
+def _with_lists(writer: Writer) -> Make:
+    return lambda seeds, _: [writer(compose_with_lists(seed), seed) for seed in seeds]
+
+
+def _for_print(seeds: Sequence[int], *, counted: bool = True, lists: bool = False) -> list[Written]:
     """Return web pages as they are printed; those whose lists only say where they begin to count, if `counted`."""
-    pages = [write_html(compose(seed), seed, for_print=True) for seed in seeds]
+    composed = compose_with_lists if lists else compose
+    pages = [write_html(composed(seed), seed, for_print=True) for seed in seeds]
+    pages = [page for page in pages if _is_ruled(page) or not lists]
     return [page for page in pages if counted or getattr(page.manner, "numbers", "") != "list"]
 
 
@@ -79,6 +85,14 @@ def _typeset_by_secretaries(seeds: Sequence[int], _: Path) -> list[Written]:
 def _with_tables(seeds: Sequence[int], _: Path) -> list[Written]:
     """Set drafts with more tables, each in the layout of its seed with the habits of tables."""
     drafts = [(compose_with_tables(seed // 4), layout_of_tables(seed), seed) for seed in seeds]
+    return [Written(f"draft-{seed}.pdf", typeset(draft, how), draft, draft.told(), how) for draft, how, seed in drafts]
+
+
+def _typeset_with_lists(seeds: Sequence[int], _: Path) -> list[Written]:
+    """Set drafts with lists in the cells of their tables, ruled and as wide as the page, each in the layout of its seed."""
+    drafts = [
+        (compose_with_lists(seed // 4), replace(layout(seed), drawn_cells=True, columns=1), seed) for seed in seeds
+    ]
     return [Written(f"draft-{seed}.pdf", typeset(draft, how), draft, draft.told(), how) for draft, how, seed in drafts]
 
 
@@ -120,6 +134,24 @@ def _made_with(habit: str, seed: int) -> Written:
     return Written(f"draft-{seed}.pdf", data, draft, draft.told(), how)
 
 
+def _printed_with_lists(format_name: str) -> Make:
+    """Have LibreOffice print drafts with lists in the cells of their tables, around which rules are drawn.
+
+    Where none are, the paper does not say whether a paragraph is of its row or the next.
+    """
+
+    def make(seeds: Sequence[int], folder: Path) -> list[Written]:
+        files = [each for each in _with_lists(WRITERS[format_name])(seeds, folder) if _is_ruled(each)]
+        return by_libreoffice(files, "pdf", folder) if files else []
+
+    return make
+
+
+def _is_ruled(file: Written) -> bool:
+    """Tell a file whose tables are ruled where they are printed; LibreOffice draws no rules of a flat one."""
+    return bool(getattr(file.manner, "ruled", False)) and not file.name.endswith(".fodt")
+
+
 def _through(format_name: str, *ways: str) -> Make:
     def make(seeds: Sequence[int], folder: Path) -> list[Written]:
         files = _written(WRITERS[format_name])(seeds, folder)
@@ -144,6 +176,11 @@ WAYS: dict[str, Way] = {
     "html-marked-weasyprint": Way(lambda seeds, folder: _marked_pages(seeds, folder, by_weasyprint), weasyprint),
     **{f"pdf-{habit.replace(' ', '-')}": Way(_made(habit)) for habit in HABITS},
     **{name: Way(_written(writer)) for name, writer in WRITERS.items()},
+    **{f"{name}-lists": Way(_with_lists(writer)) for name, writer in WRITERS.items() if name != "text"},
+    "pdf-lists": Way(_typeset_with_lists),
+    "docx-lists-pdf": Way(_printed_with_lists("docx"), libreoffice),
+    "odt-lists-pdf": Way(_printed_with_lists("odt"), libreoffice),
+    "html-lists-chromium": Way(lambda seeds, folder: by_chromium(_for_print(seeds, lists=True), folder), chromium),
     "docx-odt": Way(_through("docx", "odt"), libreoffice),
     "docx-odt-docx": Way(_through("docx", "odt", "docx"), libreoffice),
     "docx-pdf": Way(_through("docx", "pdf"), libreoffice),

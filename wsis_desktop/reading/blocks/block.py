@@ -43,7 +43,8 @@ class Block:
     knows it (counted list numbers, footnote marks). `level` is the depth of a heading or of a nested item, from 1; 0 when
     unknown. `places`, `notes`, `changes`, `unsure_breaks` and the offsets of `remarks` count over `text` as given here; a
     remark needs no paragraph. `key` is what the marks of a footnote refer to. Tags still stand in the text. `letters` say
-    how a heading is set where nothing else tells its depth.
+    how a heading is set where nothing else tells its depth. `printed` is a number that the format counts, as it is shown,
+    its stop included.
     """
 
     kind: Kind
@@ -59,6 +60,7 @@ class Block:
     tags: tuple[Tag, ...] = ()
     letters: Letters | None = None
     unsure_breaks: tuple[int, ...] = ()
+    printed: str = ""
 
 
 class LeftOut(StrEnum):

@@ -33,6 +33,7 @@ from wsis_desktop.reading.word_processing.word_blocks import (
     WordBlocks,
     end_with,
     note_text,
+    number_alone,
     row_blocks,
     stated_title,
 )
@@ -82,6 +83,7 @@ class _Reader:
         self._word_blocks = WordBlocks()
         self._bounds = Bounds(package.name)
         self._marked_notes: dict[str, Mark] = {}
+        self._cells_open = 0
 
     def document(self) -> Steps[Document]:
         """Return the document that the package holds."""
@@ -178,6 +180,8 @@ class _Reader:
             block = self._block(text, joined, counted)
             block.notes, block.changes = notes, changes
             blocks.append(block)
+        elif self._cells_open:
+            blocks += number_alone(counted)
         for box in joined.runs.boxes:
             blocks += yield from self._steps(box.iterchildren())
         return blocks
@@ -193,7 +197,9 @@ class _Reader:
         for cells in rows:
             read.append(([], self._side.mark_of(cells[0]) if cells else None))
             for cell in cells:
+                self._cells_open += 1
                 read[-1][0].append((yield from self._steps(cell.iterchildren())))
+                self._cells_open -= 1
         return row_blocks(read)
 
     # -- numbers ---------------------------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from lxml.html import HtmlElement
+from lxml.html import HtmlElement, fragment_fromstring
 
 from wsis_desktop.reading.blocks.counting import Style, spell
 from wsis_desktop.reading.html.styles import Said, Styles
@@ -60,6 +60,12 @@ class ListCount:
         items = sum(child.tag == "li" for child in element)
         start = _whole(element.get("start"))
         return cls(start if start is not None else items if down else 1, -1 if down else 1, _style(element, styles))
+
+    @classmethod
+    def of_tag(cls, tag: str) -> ListCount:
+        """Read how a list counts of which only the tag that opens it is at hand."""
+        element = fragment_fromstring(tag)
+        return cls.of(element, Styles(element))
 
     def next(self, value: str | None = None) -> str:
         """Return what stands before the next item, which may set the number itself."""

@@ -17,7 +17,8 @@ from lxml import etree, html
 from wsis_desktop.model.progress import Progress, Stage, Steps, finish
 from wsis_desktop.model.revision import Kind, Label, MarkedRun, TextSide
 from wsis_desktop.reading.blocks.block import Block, Document
-from wsis_desktop.reading.blocks.gathering import Gatherer, Mark, tidy
+from wsis_desktop.reading.blocks.gathering import Gathered, Gatherer, Mark, tidy
+from wsis_desktop.reading.conventions.cells import row_text
 from wsis_desktop.reading.files.bounds import LONGEST_PARAGRAPH, Bounds
 from wsis_desktop.reading.files.encoding import decode
 from wsis_desktop.reading.files.stoppable import GoesOn
@@ -174,10 +175,16 @@ class _Walker:
         self._at_item = False
         self._label: Label | None = None
         self._began_at = 0
+        self._parts: list[Block] | None = None
+        self._printed = ""
 
     def flush(self, kind: Kind = Kind.PARAGRAPH, level: int = 0) -> None:
         """Make a block of the text gathered so far; the first one of a list's item bears its label."""
-        text, notes, changes = self._gatherer.finish_marked()
+        self._make(self._gatherer.finish_marked(), kind, level)
+
+    def _make(self, gathered: Gathered, kind: Kind, level: int = 0) -> None:
+        """Make a block of what was gathered."""
+        text, notes, changes = gathered
         is_link = 0 < self._letters == self._linked_letters
         self._letters = self._linked_letters = 0
         self._before = ""
@@ -288,10 +295,14 @@ class _Walker:
                 continue
             self._mark = next(filter(None, map(self._changes.told, row.iterancestors())), None)
             self._shown = self._shown_in_row(table, row, shown)
-            for at, cell in enumerate(_cells(row)):
-                self._add(" | " if at else "")
+            cells: list[list[Block]] = []
+            for cell in _cells(row):
+                cells.append([])
+                self._parts = cells[-1]
                 yield self._cell(cell)
-            self.flush(Kind.ROW)
+                self._end_part()
+            self._parts = None
+            self._make(row_text(cells, self._mark), Kind.ROW)
         self._mark, self._shown = None, shown
 
     def _shown_in_row(self, table: html.HtmlElement, row: html.HtmlElement, outside: Shown) -> Shown:
@@ -302,8 +313,19 @@ class _Walker:
             shown = shown_in(element, shown, self._styles)
         return shown
 
+    def _end_part(self) -> None:
+        """End a paragraph within a cell; in a footnote, which is one, only a word."""
+        if self._parts is None:
+            self._add(" ")
+            return
+        text, notes, changes = self._gatherer.finish_marked()
+        self._before = ""
+        if text or self._printed:
+            self._parts.append(Block(Kind.PARAGRAPH, text, notes=notes, changes=changes, printed=self._printed))
+        self._printed = ""
+
     def _cell(self, element: html.HtmlElement) -> Walk:
-        """Gather a cell's text, or a footnote's, whatever elements it is made of, into one line."""
+        """Gather a cell's text, or a footnote's, whatever elements it is made of; its paragraphs are what lines show."""
         unmarked, self._mark = self._mark, self._changes.told(element) or self._mark
         shown, self._shown = self._shown, shown_in(element, self._shown, self._styles)
         self._add(element.text or "")
@@ -311,12 +333,25 @@ class _Walker:
             if child in self._notes.marks:
                 self._gatherer.note(self._notes.marks[child])
             elif not (self._is_left_out(child) or child in self._notes.own_marks):
-                breaks = child.tag in _LINES or child.tag == "br"
-                self._add(" " if breaks else "")
-                yield self._cell(child)
-                self._add(" " if breaks else "")
+                yield self._in_cell(child)
             self._add(child.tail or "")
         self._mark, self._shown = unmarked, shown
+
+    def _in_cell(self, child: html.HtmlElement) -> Walk:
+        """Gather an element within a cell: lists count there as elsewhere."""
+        breaks = child.tag in _LINES or child.tag == "br"
+        if breaks:
+            self._end_part()
+        if child.tag in {"ul", "ol"}:
+            self._lists.append(ListCount.of(child, self._styles) if child.tag == "ol" else None)
+        elif child.tag == "li" and self._parts is not None and not self._changes.is_gone(child):
+            count = self._lists[-1] if self._lists else None
+            self._printed = count.next(child.get("value")) if count else ""
+        yield self._cell(child)
+        if child.tag in {"ul", "ol"}:
+            self._lists.pop()
+        if breaks:
+            self._end_part()
 
     def _footnote(self, element: html.HtmlElement) -> Walk:
         self.flush()

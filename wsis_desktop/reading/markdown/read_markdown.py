@@ -20,11 +20,13 @@ from wsis_desktop.model.revision import Kind, Label
 from wsis_desktop.reading.blocks.block import Block, Document, NoteRef
 from wsis_desktop.reading.blocks.counting import Numbering
 from wsis_desktop.reading.blocks.gathering import Gatherer, tidy
+from wsis_desktop.reading.conventions.cells import row_text
 from wsis_desktop.reading.files.bounds import Bounds
 from wsis_desktop.reading.files.stoppable import GoesOn, stoppable_steps
 from wsis_desktop.reading.files.troubles import TooDeep, TooLarge
 from wsis_desktop.reading.files.xml_parsing import MOST_ROOM
 from wsis_desktop.reading.html.hypertext import name_title, without_contents
+from wsis_desktop.reading.html.lists import ListCount
 from wsis_desktop.reading.html.read_html import html_blocks
 from wsis_desktop.reading.labels import going_on, parse_label
 from wsis_desktop.reading.markdown.source import Source, prepare
@@ -32,6 +34,7 @@ from wsis_desktop.reading.markdown.source import Source, prepare
 _NOTE_MARK: Final = re.compile(r"\[\^([^\]\s]+)\]")
 _HEADING_ATTRIBUTES: Final = re.compile(r"\s*\{[#.:][^}]*\}\s*$")
 _TAG: Final = re.compile(r"<(/?)\s*([a-zA-Z][a-zA-Z0-9]*)")
+_LINES_IN_CELLS: Final = frozenset(("br", "p", "div", "ul", "ol", "li"))
 _DELETED_TAGS: Final = frozenset(("del", "s", "strike"))
 # How deep the parser follows blocks, which hold text, and marks inside a line, which only set it.
 _DEEPEST_BLOCKS: Final = 10_000
@@ -104,8 +107,9 @@ class _Walker:
         self._label: Label | None = None
         self._began_at = 0
         self._opened_on, self._opened = -1, 0
-        self._row: Gatherer | None = None
-        self._cells = 0
+        self._row: list[list[Block]] | None = None
+        self._printed = ""
+        self._counts: list[ListCount | None] = []
         self._heading = 0
 
     def read(self, text: str) -> list[Block]:
@@ -148,10 +152,9 @@ class _Walker:
             case "heading_open":
                 self._heading = int(token.tag[1:])
             case "tr_open":
-                self._row, self._cells = Gatherer(), 0
+                self._row = []
             case "td_open" | "th_open" if self._row is not None:
-                self._row.add(" | " if self._cells else "")
-                self._cells += 1
+                self._row.append([])
 
     def _close(self, token: Token) -> None:
         match token.type:
@@ -162,7 +165,8 @@ class _Walker:
             case "heading_close":
                 self._heading = 0
             case "tr_close" if self._row is not None:
-                self._add(Kind.ROW, *self._row.finish())
+                text, notes, _ = row_text(self._row, None)
+                self._add(Kind.ROW, text, notes)
                 self._row = None
 
     def _open_item(self, token: Token) -> None:
@@ -192,11 +196,12 @@ class _Walker:
 
     def _inline(self, block: Token) -> None:
         (token,) = self._line_parser.parseInline(block.content, self._shared)
-        if self._row is not None:
-            self._gather(token, self._row)
-            return
         gatherer = Gatherer()
         self._gather(token, gatherer)
+        if self._row is not None:
+            self._end_part(gatherer)
+            self._counts.clear()
+            return
         text, notes = gatherer.finish()
         if self._heading:
             text = _HEADING_ATTRIBUTES.sub("", text)
@@ -236,8 +241,31 @@ class _Walker:
                     self._gather_text(child.content, into)
                 case "softbreak" | "hardbreak":
                     into.add("\n")
-                case "html_inline" if _TAG.match(child.content) and _tag_name(child) == "br":
+                case "html_inline" if self._row is not None:
+                    self._tag_in_cell(child, into)
+                case "html_inline" if _tag_name(child) == "br":
                     into.add(" ")
+
+    def _tag_in_cell(self, token: Token, into: Gatherer) -> None:
+        """End a line of a cell where its tags do, whose lists count as on a web page."""
+        name, closes = _tag_name(token), token.content.startswith("</")
+        if name not in _LINES_IN_CELLS:
+            return
+        self._end_part(into)
+        if name in {"ol", "ul"} and not closes:
+            self._counts.append(ListCount.of_tag(token.content) if name == "ol" else None)
+        elif name in {"ol", "ul"}:
+            del self._counts[-1:]
+        elif name == "li" and not closes:
+            count = self._counts[-1] if self._counts else None
+            self._printed = count.next() if count else ""
+
+    def _end_part(self, gatherer: Gatherer) -> None:
+        """End a paragraph within a cell."""
+        text, notes = gatherer.finish()
+        if self._row and (text or self._printed):
+            self._row[-1].append(Block(Kind.PARAGRAPH, text, notes=notes, printed=self._printed))
+        self._printed = ""
 
     def _gather_text(self, text: str, into: Gatherer) -> None:
         pieces = _NOTE_MARK.split(text)

@@ -41,8 +41,9 @@ class Paragraph:
 
 @dataclass(slots=True)
 class Flow:
-    """Blocks so far, and the open paragraph; `setting` is None between two elements of paragraphs."""
+    """Blocks so far, and the open paragraph; `setting` is None between two elements of paragraphs; one may be a `cell`."""
 
+    cell: bool = False
     blocks: list[Block] = field(default_factory=list)
     open: Paragraph | None = None
     setting: Setting | None = None

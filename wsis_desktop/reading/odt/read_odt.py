@@ -43,7 +43,14 @@ from wsis_desktop.reading.odt.numbering import OdtNumbering
 from wsis_desktop.reading.odt.package import TABLE, TEXT, OdtPackage, odt_package_steps
 from wsis_desktop.reading.odt.styles import OdtStyles
 from wsis_desktop.reading.odt.tables import CELL, ROW, OdtTable
-from wsis_desktop.reading.word_processing.word_blocks import Counted, Manner, WordBlocks, end_with, stated_title
+from wsis_desktop.reading.word_processing.word_blocks import (
+    Counted,
+    Manner,
+    WordBlocks,
+    end_with,
+    number_alone,
+    stated_title,
+)
 from wsis_desktop.reading.word_processing.xml_package import whole
 
 _STEP: Final = 400
@@ -148,7 +155,7 @@ class _Reader:
             SPAN: self._start_span,
             _TABLE: self._start_table,
             ROW: lambda _: self._tables[-1].rows.append([]) if self._tables else None,
-            CELL: self._start_flow,
+            CELL: lambda _: self._begin_flow(cell=True),
             NOTE: self._start_note,
             CHANGE_START: lambda element: changes.begin(element.get(_ID, "")),
             CHANGE_END: lambda element: changes.end(element.get(_ID, "")),
@@ -260,6 +267,8 @@ class _Reader:
                 block = self._word_blocks.block(text, manner)
                 block.notes, block.changes = notes, changes
                 flow.blocks.append(block)
+            elif not text and flow.cell and (alone := number_alone(counted)):
+                flow.blocks += alone
             elif flow.blocks and not text:
                 end_with(end, flow.blocks[-1])
         flow.blocks += paragraph.boxes
@@ -294,7 +303,10 @@ class _Reader:
     # -- notes, boxes and tables -----------------------------------------------------------------------------------
 
     def _start_flow(self, _element: etree._Element) -> None:
-        self._flows.append(Flow())
+        self._begin_flow()
+
+    def _begin_flow(self, *, cell: bool = False) -> None:
+        self._flows.append(Flow(cell))
         self._lists.step_out()
 
     def _end_flow(self) -> list[Block]:

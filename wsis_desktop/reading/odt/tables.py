@@ -31,7 +31,9 @@ class OdtTable:
     def end_cell(self, element: etree._Element, blocks: list[Block]) -> None:
         """Take in a cell."""
         if self.rows:
-            self.rows[-1] += [blocks] * self._times(element, "columns", any(block.text for block in blocks))
+            self.rows[-1] += [blocks] * self._times(
+                element, "columns", any(block.text or block.printed for block in blocks)
+            )
 
     def end_row(self, element: etree._Element) -> None:
         """Take in a row."""

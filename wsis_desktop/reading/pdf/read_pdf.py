@@ -13,6 +13,7 @@ from wsis_desktop.model.remark import Remark, RemarkKind
 from wsis_desktop.model.revision import Kind, MarkedRun, MarkKind, PageSize, TextSide
 from wsis_desktop.reading.blocks.block import Block, Document, Furniture, LeftOut
 from wsis_desktop.reading.blocks.cutting import trimmed
+from wsis_desktop.reading.conventions.cells import without
 from wsis_desktop.reading.conventions.signatures import is_signature
 from wsis_desktop.reading.files.troubles import (
     DamagedFile,
@@ -370,7 +371,7 @@ class _Making:
             changes=self._changes(joined, part.end_side),
             unsure_breaks=tuple(joined.unsure_breaks),
         )
-        return trimmed(whole)
+        return trimmed(without(whole, joined.bullets))
 
     def note_block(self, note: Note) -> Block:
         """Return the block of a footnote."""

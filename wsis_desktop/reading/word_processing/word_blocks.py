@@ -14,6 +14,7 @@ from wsis_desktop.model.revision import Kind, Label, MarkedRun
 from wsis_desktop.reading.blocks.block import Block
 from wsis_desktop.reading.blocks.gathering import Gathered, Gatherer, Mark, tidy
 from wsis_desktop.reading.blocks.letters import LetterCount
+from wsis_desktop.reading.conventions.cells import row_text
 from wsis_desktop.reading.labels import parse_label
 from wsis_desktop.reading.word_processing.headings_by_looks import HeadingsByLooks
 
@@ -51,6 +52,7 @@ class WordBlocks:
         counted = manner.counted
         label = _label(counted)
         block = _block(text, label, manner)
+        block.printed = counted.printed.strip() if counted else ""
         if block.kind is Kind.PARAGRAPH:
             list_level = (counted.list, counted.level) if counted else None
             self._looks.add(block, manner.letters, list_level, says_body=manner.level is not None)
@@ -74,23 +76,22 @@ def _block(text: str, label: Label | None, manner: Manner) -> Block:
     return Block(Kind.PARAGRAPH, text, label=label)
 
 
+def number_alone(counted: Counted | None) -> list[Block]:
+    """Return what is shown in a cell of a paragraph without a word: its number, if it has one."""
+    printed = counted.printed.strip() if counted else ""
+    return [Block(Kind.PARAGRAPH, "", printed=printed)] if printed else []
+
+
 def row_blocks(rows: Sequence[tuple[Sequence[Sequence[Block]], Mark | None]]) -> list[Block]:
     """Return the blocks of a table, given the blocks of each row's cells and the row's own mark; one column is no table."""
     if all(len(cells) <= 1 for cells, _ in rows):
-        return [block for cells, _ in rows for cell in cells for block in cell]
+        return [block for cells, _ in rows for cell in cells for block in cell if block.text]
     return [_row(cells, mark) for cells, mark in rows if any(cells)]
 
 
 def _row(cells: Sequence[Sequence[Block]], mark: Mark | None) -> Block:
-    """Return one row as one line; what a cell's paragraphs are numbered with stays before them."""
-    gatherer = Gatherer()
-    for at, blocks in enumerate(cells):
-        gatherer.add(" | " if at else "", mark)
-        for block in blocks:
-            printed = block.label.printed if block.label else ""
-            gatherer.add(f" {printed}{'.' if printed[-1:].isalnum() else ''} " if printed else " ", mark)
-            gatherer.add_block(block)
-    text, notes, changes = gatherer.finish_marked(mark)
+    """Return one row as one line."""
+    text, notes, changes = row_text(cells, mark)
     return Block(Kind.ROW, text, notes=notes, changes=changes)
 
 

@@ -15,6 +15,7 @@ from functools import cached_property
 from wsis_desktop.model.region import Region, WordPlace
 from wsis_desktop.reading.blocks.block import NoteRef
 from wsis_desktop.reading.blocks.line_ends import IDEOGRAPH, is_spaceless, meet_without_space
+from wsis_desktop.reading.conventions.cells import CELL_GAP, bullet_at, bullets_within
 from wsis_desktop.reading.conventions.language import language_of
 from wsis_desktop.reading.pdf.flow.compounds import Compounds, compounds_of, parts, without_elided
 from wsis_desktop.reading.pdf.lines.cells import Row
@@ -30,6 +31,8 @@ _FIRST = re.compile(r"[\w'’]+(?:[-\u2010\u2011][\w'’]+)*")
 # `E/CN.` before `16/2024/SR.14`, `A/80/L.1/Rev.` before `2`: the beginnings of symbols.
 _SYMBOL = re.compile(r"\W?[A-Z]{1,12}(?:/[\w.-]+)*/(?:[A-Z]{1,5}|Rev|Add|Corr|Sub|Amend)\.")
 _HYPHEN_OF_BREAKS = "\u2010"
+# Behind these an item of a list has ended; how far apart items begin that begin at one place, in their size.
+_ENDS, _SAME_EDGE = ".;:,!?。；：，、؛،؟", 0.5
 # A stop apart from words, unless it is one of a row of dots.
 _STOP_APART = re.compile(r"\S(?:$| (?!\.))")
 # Between letters; at the end of a cell, too, a line may be broken.
@@ -121,7 +124,10 @@ class Vocabulary:
 
 @dataclass(slots=True)
 class Joined:
-    """The text of several lines, with the places of its words and the marks that stood in it."""
+    """The text of several lines, with the places of its words and the marks that stood in it.
+
+    `begins` are the places where its lines begin, and `bullets` those that are no words of it.
+    """
 
     text: str = ""
     places: list[WordPlace] = field(default_factory=list)
@@ -129,6 +135,8 @@ class Joined:
     regions: list[Region] = field(default_factory=list)
     changes: list[Change] = field(default_factory=list)
     unsure_breaks: list[int] = field(default_factory=list)
+    begins: list[int] = field(default_factory=list)
+    bullets: list[tuple[int, int]] = field(default_factory=list)
 
 
 def join_lines(lines: list[Line], frames: list[PageFrame], vocabulary: Vocabulary) -> Joined:
@@ -140,6 +148,7 @@ def join_lines(lines: list[Line], frames: list[PageFrame], vocabulary: Vocabular
             _join(joined, lines[at - 1], line, vocabulary)
         frame = frames[line.page - 1]
         shift = len(joined.text)
+        joined.begins.append(shift)
         if line.may_begin:
             joined.unsure_breaks.append(shift)
         joined.text += line.text
@@ -164,16 +173,36 @@ def join_row(row: Row, frames: list[PageFrame], vocabulary: Vocabulary) -> Joine
     whole = Joined()
     for at, cell in enumerate(row.cells):
         if at:
-            whole.text += " | " if whole.text and whole.text[-1] != " " else "| "
+            whole.text += CELL_GAP if whole.text and whole.text[-1] != " " else CELL_GAP.lstrip()
         joined = join_lines(cell, frames, vocabulary)
         shift = len(whole.text)
         whole.text += joined.text
         whole.places += [WordPlace(one.start + shift, one.end + shift, one.region) for one in joined.places]
         whole.notes += [NoteRef(note.offset + shift, note.key) for note in joined.notes]
+        whole.bullets += [(start + shift, end + shift) for start, end in _bullets(cell, joined)]
         whole.changes += [moved(change, shift) for change in joined.changes]
         whole.regions += joined.regions
     whole.regions = _by_page(whole.regions)
     return whole
+
+
+def _bullets(cell: list[Line], joined: Joined) -> list[tuple[int, int]]:
+    """Return where the bullets stand in a cell's text with which its lines begin.
+
+    A dash at a line's head belongs to its sentence, unless that has ended before, or other items begin with one there.
+    """
+    found = set(bullets_within(joined.text))
+    seen: list[tuple[str, float]] = []
+    for line, start in zip(cell, joined.begins, strict=True):
+        span = bullet_at(joined.text, start)
+        if span is None:
+            continue
+        sign, before = joined.text[span[0]], joined.text[:start].rstrip()
+        stands = any(sign == other and abs(line.x0 - x0) <= _SAME_EDGE * line.size for other, x0 in seen)
+        if not before or before[-1] in _ENDS or stands:
+            found.add(span)
+            seen.append((sign, line.x0))
+    return sorted(found)
 
 
 def moved(change: Change, by: int) -> Change:
@@ -271,6 +300,7 @@ def _drop_soft_hyphens(joined: Joined) -> None:
     ]
     joined.notes = [NoteRef(note.offset - before[note.offset], note.key) for note in joined.notes]
     joined.unsure_breaks = [offset - before[offset] for offset in joined.unsure_breaks]
+    joined.begins = [offset - before[offset] for offset in joined.begins]
     joined.changes = [
         change._replace(start=change.start - before[change.start], end=change.end - before[change.end])
         for change in joined.changes

@@ -33,6 +33,7 @@ from wsis_desktop.reading.pdf.furniture.belonging import (
     stands_between,
 )
 from wsis_desktop.reading.pdf.furniture.chained_rows import chained, is_chained
+from wsis_desktop.reading.pdf.furniture.drawn_heads import heads_of_drawn_tables
 from wsis_desktop.reading.pdf.furniture.leading import usual_leading
 from wsis_desktop.reading.pdf.furniture.line_numbers import drop_line_numbers, is_count
 from wsis_desktop.reading.pdf.furniture.outer_rows import known_outer_rows
@@ -102,7 +103,7 @@ def without_furniture(pages: list[list[Line]], frames: list[PageFrame], step: Pr
     furniture |= _running_heads(pages, edges) | _lone_numbers(pages, edges)
     yield step
     furniture |= (named := known_outer_rows(pages, frames, furniture, notes, body_size)) - said_inside(pages, named)
-    furniture = (furniture - _heads_of_tables(pages, furniture) - chained(pages, furniture)) | rows_around(pages)
+    furniture = (furniture - heads_of_drawn_tables(pages, furniture) - chained(pages, furniture)) | rows_around(pages)
     yield step
     result = Sorted([])
     for at, page in enumerate(pages):
@@ -112,18 +113,6 @@ def without_furniture(pages: list[list[Line]], frames: list[PageFrame], step: Pr
             result.first_page_lines = [line.text for line in page if line in gone]
         result.pages.append([line for line in page if line not in gone])
     return result
-
-
-def _heads_of_tables(pages: list[list[Line]], furniture: set[Line]) -> set[Line]:
-    """Return what passes for furniture in drawn tables that hold more than that: heads stand again where a table goes on."""
-    kept: set[Line] = set()
-    for page in pages:
-        grids = {line.grid for line in furniture.intersection(page) if line.grid is not None}
-        for grid in grids:
-            inside = {line for line in page if line.grid is grid}
-            if len(inside - furniture) > len(inside & furniture):
-                kept |= inside
-    return kept
 
 
 def common_size(lines: Iterable[Line]) -> float:

@@ -26,6 +26,8 @@ _MOST_HEADS = 2
 _CLOSE = 1.6
 # How exactly cells of a row have one middle, in sizes of their letters.
 _ONE_MIDDLE = 0.12
+# So many rows in which each has a name show that a row has one.
+_LEAST_NAMES = 2
 
 
 @dataclass(slots=True)
@@ -42,6 +44,7 @@ class Tables:
     _heads: list[str] = field(default_factory=list)
     _columns: int = 0
     _last: Row | None = None
+    _named: int = 0
     _widths: list[float] = field(default_factory=list)
     _before: list[Piece] = field(default_factory=list)
     _cut: bool = False
@@ -196,7 +199,14 @@ class Tables:
         self._heads = [_told(row) for row in heads]
         self._columns = len(rows[0].cells)
         self._last = rows[-1]
+        self._named = 0
+        self._count_names(rows)
         return rows
+
+    def _count_names(self, rows: list[Row]) -> None:
+        """Count the rows with a name in their first cell; a table of which one has none tells nothing by that."""
+        nameless = any(not row.cells[0] for row in rows)
+        self._named = -len(rows) if nameless or self._named < 0 else self._named + len(rows)
 
     def _continued(self, rows: list[Row]) -> list[Row]:
         """Return the rows of a table that goes on, without its head and with what the last row had still to say."""
@@ -215,11 +225,13 @@ class Tables:
                 or _goes_on(self._last, rest[0], self._widths, nears=self._nears)
                 or _is_rest_of_name(self._last, rest[0])
                 or (self._levels and _is_name_of(self._last, rest[0]))
+                or (self._run is None and self._named >= _LEAST_NAMES and _is_more_of(self._last, rest[0]))
             )
         ):
             for cell, more in zip(self._last.cells, rest[0].cells, strict=True):
                 cell.extend(more)
             del rest[0]
+        self._count_names(rest)
         self._last = rest[-1] if rest else self._last
         return rest
 
@@ -258,6 +270,13 @@ def _has_one_middle(row: Row) -> bool:
 def _ends_with(pieces: Sequence[Piece], lines: Sequence[Line]) -> bool:
     last = pieces[-len(lines) :]
     return len(last) == len(lines) and all(piece is line for piece, line in zip(last, lines, strict=True))
+
+
+def _is_more_of(last: Row, row: Row) -> bool:
+    """Tell the first row of a page without a name of its own, all of whose cells may go on with paragraphs of the last."""
+    filled = [bool(cell) for cell in row.cells]
+    goes_on = all(cell for cell, more in zip(last.cells, filled, strict=False) if more)
+    return len(last.cells) == len(filled) and bool(last.cells[0]) and not filled[0] and goes_on
 
 
 def _texts(pieces: list[Piece]) -> list[str]:
