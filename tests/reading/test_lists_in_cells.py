@@ -115,6 +115,13 @@ def test_markdown_counts_the_lists_that_tags_open_in_its_cells() -> None:
     assert [block.text for block in read_markdown(source).blocks] == ["A | B", "one two | 3. to meet 4. to report"]
 
 
+def test_a_row_of_empty_cells_is_none_in_any_format() -> None:
+    page = "<table><tr><td>A<td>B<tr><td><td><tr><td>C<td></table>"
+    source = "| A | B |\n|---|---|\n|  |  |\n| C |  |\n"
+    rows = [block.text for block in read_html(page.encode()).blocks]
+    assert rows == [block.text for block in read_markdown(source).blocks] == ["A | B", "C |"]
+
+
 def test_a_dash_before_a_figure_or_alone_in_a_cell_is_no_bullet() -> None:
     page = "<table><tr><td>Change</td><td>- 5 %</td><td>–</td><td>x – y</td></tr></table>"
     assert [block.text for block in read_html(page.encode()).blocks] == ["Change | - 5 % | – | x – y"]

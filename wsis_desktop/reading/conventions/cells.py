@@ -46,6 +46,8 @@ def without(block: Block, spans: Sequence[tuple[int, int]]) -> Block:
 
 def row_text(cells: Sequence[Sequence[Block]], mark: Mark | None) -> Gathered:
     """Return a row as one line, given the paragraphs of each of its cells and the row's own mark of change."""
+    if not any(cells):
+        return Gathered("", [], ())
     gatherer = Gatherer()
     for at, blocks in enumerate(cells):
         gatherer.add(CELL_GAP if at else "", mark)

@@ -75,6 +75,9 @@ def drop_frames(pages: Iterable[Iterable[Line]]) -> None:
         if sum(len(set(row)) > 1 for row in grid.owners) > 1 or _is_one_column(grid.xs, grid.ys)
     }
     kept = {key for key, grid in grids.items() if any(_are_alike(_widths(grid), shape) for shape in shapes)}
+    whole = [grids[key].xs for key in kept]
+    # Where a page cuts a table, some cells of the row that stands alone may be merged.
+    kept |= {key for key, grid in grids.items() if key not in kept and any(_are_among(grid.xs, xs) for xs in whole)}
     for line, grid in lines:
         if id(grid) not in kept:
             line.grid = None
@@ -82,6 +85,12 @@ def drop_frames(pages: Iterable[Iterable[Line]]) -> None:
 
 def _widths(grid: Grid) -> tuple[float, ...]:
     return tuple(x1 - x0 for x0, x1 in pairwise(grid.xs))
+
+
+def _are_among(xs: tuple[float, ...], others: tuple[float, ...]) -> bool:
+    """Tell edges of several columns that are edges of a table from its left to its right."""
+    ends = abs(xs[0] - others[0]) < _ONE_WIDTH and abs(xs[-1] - others[-1]) < _ONE_WIDTH
+    return ends and len(xs) > _LEAST_COLUMNS and all(any(abs(x - other) < _ONE_WIDTH for other in others) for x in xs)
 
 
 def _are_alike(widths: tuple[float, ...], others: tuple[float, ...]) -> bool:

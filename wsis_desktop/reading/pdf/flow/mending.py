@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 
 from wsis_desktop.model.region import Region, WordPlace
 from wsis_desktop.reading.blocks.block import NoteRef
@@ -53,6 +54,7 @@ class Vocabulary:
         self._texts: list[str] = []
         self._ends: list[tuple[str, str]] = []
         self._last = ""
+        self._alone: Counter[str] = Counter()
         self._spaced: Counter[bool] = Counter()
         self._inside: Counter[str] = Counter()
         self.keeps_last_space = False
@@ -68,6 +70,7 @@ class Vocabulary:
             if not text.isascii():
                 self._spaced.update(bool(one or other) for one, other in _MEETING.findall(text))
             words = _WORD.findall(text.casefold())
+            self._alone.update(_alone_in_cells(line))
             if self._last and words:
                 self._ends.append((self._last, words.pop(0)))
             broken = text[-1] in _HYPHENS
@@ -108,6 +111,16 @@ class Vocabulary:
             return not plain or self._spaced[True] <= self._spaced[False]
         return False
 
+    def breaks_unmarked(self, before: str, after: str) -> bool:
+        """Tell whether a word too long for its cell goes on with `after`, without a hyphen: `internationaliz` and `ed`.
+
+        It fills lines alone and is known nowhere else; the whole is.
+        """
+        if not before.isalpha() or not (rest := _FIRST.match(after)) or not rest[0].islower():
+            return False
+        first, second = before.casefold(), rest[0]
+        return self._words[first + second] > 0 and self._words[first] == self._alone[first]
+
     def keeps_hyphen(self, first: str, second: str, sign: str) -> bool:
         """Tell whether `first` and `second` on the next line are joined by a hyphen of their own, which looks as `sign`."""
         if sign == _HYPHEN_OF_BREAKS and self._inside["-"] and not self._inside[sign]:
@@ -120,6 +133,14 @@ class Vocabulary:
         if not second[0].islower() or any(character.isdigit() for character in first + second):
             return True
         return not self.breaks_words or self._compounds.joins(first.casefold(), head, self._parts)
+
+
+def _alone_in_cells(line: Line) -> Iterator[str]:
+    """Yield the words of a line that wide gaps set apart from all others."""
+    for start, end in pairwise([0, *line.tabs, len(line.text)]):
+        cell = line.text[start:end].strip()
+        if cell.isalpha():
+            yield cell.casefold()
 
 
 @dataclass(slots=True)
@@ -261,6 +282,7 @@ def _join(joined: Joined, broken: Line, line: Line, vocabulary: Vocabulary) -> N
         vocabulary.omits_space(text, line.text, spaced=broken.trailing_space)
         or _breaks_address(text, line.text)
         or _breaks_symbol(text, line.text)
+        or vocabulary.breaks_unmarked(broken.text, line.text)
     ):
         joined.text += " "
 

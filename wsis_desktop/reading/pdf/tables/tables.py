@@ -215,7 +215,7 @@ class Tables:
             self.repeated += rows[heads].lines
             heads += 1
         rest = rows[heads:]
-        if not heads and len(rows[0].cells) != self._columns:
+        if not heads and len(rows[0].cells) not in {self._columns, len(self._last.cells) if self._last else 0}:
             return self._begun(rows)
         if (
             rest
