@@ -271,9 +271,15 @@ def chinese_numeral(at: Scan) -> Found | None:
     return chinese_stop(at, numeral["number"])
 
 
+def lone_numeral(at: Scan) -> Found | None:
+    """Take the number that a heading is: `２`, `一`."""
+    numeral = at.take(scan.LONE)
+    return Found(numeral["number"], at.at) if numeral else None
+
+
 def circled(at: Scan) -> Found | None:
-    """Take `①`; not `①和②`."""
-    found = at.take(scan.CIRCLED)
+    """Take `①` and `○２`; not `①和②`."""
+    found = at.take(scan.CIRCLED) or at.take(scan.RINGED)
     if not found or _CIRCLE_GOES_ON.match(at.text, at.at):
         return None
     end = at.at

@@ -20,6 +20,10 @@ from wsis_desktop.reading.labels.tags import tag_at
 
 _BRACKETS: Final = re.compile(r"(?:[\[［]\s?)+(?!\s)")
 _BULLET: Final = re.compile(r"[•‣◦▪▫●○■□–—*·∙\-]\s+(?=\S)")
+# A figure behind a ring is a number with a ring where it stands alone: as the item of a list it would say nothing.
+_RINGED_ALONE: Final = re.compile(r"[○◯]\s?\d{1,2}\s*")
+# `（天皇）第一条`, as Japanese drafts put what an article is called before its number
+_CAPTION: Final = re.compile(r"(?P<name>（[^（）]{1,40}）)\s?(?=第)")
 _SPACES: Final = re.compile(r"\s*")
 _STOPS: Final = ".:、．： "
 # A word of three letters or more that is no Roman numeral.
@@ -55,11 +59,15 @@ def find_head(text: str, *, heading: bool = False, after: str = "") -> Head | No
     start = _over_tags(text)
     opened = _BRACKETS.match(text, start)
     inside = opened.end() if opened else start
-    bullet = _BULLET.match(text, inside)
+    bullet = None if _RINGED_ALONE.fullmatch(text, inside) else _BULLET.match(text, inside)
     if bullet:
         return Head(None, inside, bullet.end())
     if after != _BEFORE_M and _MISTER.match(text, inside):
         return None
+    caption = _CAPTION.match(text) if heading else None
+    found = _first(text, caption.end(), heading=True) if caption else None
+    if caption and found:
+        return Head(_label(text, caption.end(), found), caption.end("name"), _over_spaces(text, found.after))
     found = _first(text, inside, heading=heading)
     if found:
         return Head(_label(text, inside, found), inside, _over_spaces(text, found.after))
@@ -124,6 +132,7 @@ def _forms_for(text: str, at: int, *, heading: bool) -> Iterator[Callable[[Scan]
     first = text[at : at + 1]
     if first.isdecimal():
         if heading:
+            yield forms.lone_numeral
             yield counted.titled
         yield counted.counted
         yield from _tagged(text, at)
@@ -163,6 +172,8 @@ def _beginning_with_letters(text: str, at: int, *, heading: bool) -> Iterator[Ca
         yield lambda scan: forms.chinese_article(scan, heading=heading)
     if second.isalpha() and not text[at].islower():
         yield lambda scan: forms.named(scan, heading=heading)
+    if heading:
+        yield forms.lone_numeral
     yield forms.framed
     yield forms.small_letter
     yield lambda scan: forms.capital_letter(scan, heading=heading)

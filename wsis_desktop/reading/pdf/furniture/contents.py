@@ -21,6 +21,8 @@ from wsis_desktop.reading.pdf.lines.line import ONE_SIZE, Line
 _LEAST_ENTRIES: Final = 3
 # An entry goes over so many lines, or as many short ones as hold the letters of a heading.
 _MOST_WRAPPED, _MOST_LETTERS = 3, 150
+# Of an entry between others, which a narrow column breaks.
+_MOST_IN_LONGEST: Final = 16
 # How near the right edge of its column a page number ends, in points.
 _AT_EDGE: Final = 30
 _NO_WIDER: Final = 1.25
@@ -67,10 +69,16 @@ def without_contents(pages: list[list[list[Line]]]) -> None:
     entries = _entries(places)
     gone: set[Line] = set()
     text: _Beginnings | None = None
+    last: _Run | None = None
     for run in _runs(entries, places):
         if run.named or len(run.entries) >= _LEAST_ENTRIES or all(entries[at].led for at in run.entries):
             text = text or _Beginnings(places)
-            gone |= _contents_of(run, entries, places, text)
+            found = _contents_of(run, entries, places, text)
+            if found and last is not None and _goes_on(last, run, entries):
+                # Its first entry goes over more lines than others.
+                gone.update(line for _, line in places[last.entries[-1] + 1 : run.entries[0]])
+            last = run if found else last
+            gone |= found
     if gone:
         for page in pages:
             for flow in page:
@@ -116,6 +124,13 @@ def _runs(entries: dict[int, _Entry], places: list[_Place]) -> Iterator[_Run]:
         run.append(at)
     if run:
         yield _Run(run, *_beginning(run[0], places))
+
+
+def _goes_on(run: _Run, next_: _Run, entries: dict[int, _Entry]) -> bool:
+    """Tell a run of entries that goes on where an entry ends that is longer than entries are, as in a narrow column."""
+    last, first = run.entries[-1], next_.entries[0]
+    led = entries[last].led and entries[first].led
+    return led and first - last <= _MOST_IN_LONGEST and entries[last].page <= entries[first].page
 
 
 def _most_above(at: int, places: list[_Place]) -> int:
