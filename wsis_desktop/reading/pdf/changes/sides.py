@@ -112,10 +112,9 @@ def _reduce(line: Line, side: TextSide, numbered: int, *, closed: frozenset[str]
         start, end = _without_space_of_both(line.text, change, stayed)
         cut(line, start, end)
         _close_gap(line, start, closed=closed)
-    # What is cut moves the changes before it that touch it.
-    for at in reversed(range(len(line.changes))):
-        _close_before_stop(line, line.changes[at].end)
-        _close_before_stop(line, line.changes[at].start)
+    # From the last on, for what is cut moves those behind it; a change that was but a space is gone then.
+    for at in sorted({edge for change in line.changes for edge in (change.start, change.end)}, reverse=True):
+        _close_before_stop(line, at)
 
 
 def _without_space_of_both(text: str, change: Change, stayed: Sequence[Change]) -> tuple[int, int]:
