@@ -89,6 +89,13 @@ def test_every_file_stays_readable_in_one_sitting(checkout: Path) -> None:
     assert long == {}
 
 
+def test_no_sheet_is_laid_over_another_one_that_everything_wears(checkout: Path) -> None:
+    """What Qt remembers having dressed may be gone; `redressing` takes one sheet off first, `looks` puts the first on."""
+    laid = re.compile(r"\b(?:q?app|application)\.setStyleSheet\(")
+    allowed = {f"wsis_desktop/desktop/{name}.py" for name in ("looks", "painting/redressing")}
+    assert {name for name, text in texts(checkout).items() if laid.search(text)} == allowed
+
+
 def test_every_make_command_of_the_readme_exists(checkout: Path) -> None:
     readme, makefile = ((checkout / name).read_text(encoding="utf-8") for name in ("README.md", "Makefile"))
     named = set(re.findall(r"(?:`|^    )make ([a-z-]+)", readme, re.MULTILINE))

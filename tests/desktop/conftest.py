@@ -15,7 +15,10 @@ if sys.platform == "linux" and not os.environ.get("DISPLAY") and not os.environ.
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from tests.desktop.wearing import Wear
 from wsis_desktop.desktop.notes.unsaved_dialog import UnsavedDialog
+from wsis_desktop.desktop.painting.redressing import dress_all
+from wsis_desktop.desktop.painting.style_sheet import style_sheet
 
 if TYPE_CHECKING:
     from tests.desktop.shared_window import Window
@@ -54,6 +57,14 @@ def _the_system_speaks_english(monkeypatch: pytest.MonkeyPatch) -> None:
 def _nobody_is_asked_at_closing(monkeypatch: pytest.MonkeyPatch) -> None:
     """Close windows in spite of what was not kept: a dialog would wait for ever. Who is asked says so in the test."""
     monkeypatch.setattr(UnsavedDialog, "exec", lambda _dialog: UnsavedDialog.DialogCode.Accepted)
+
+
+@pytest.fixture
+def wear(qapp: QApplication) -> Iterator[Wear]:
+    """Yield what dresses everything in a theme, as the program does; what was worn before comes back afterwards."""
+    before = qapp.styleSheet()
+    yield lambda theme: dress_all(qapp, style_sheet(theme))
+    dress_all(qapp, before)
 
 
 @pytest.fixture(scope="module")

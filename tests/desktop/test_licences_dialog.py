@@ -9,12 +9,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.desktop.wearing import Wear
 from wsis_desktop.desktop.help import licences_dialog
 from wsis_desktop.desktop.help.licences_dialog import LicencesDialog
-from wsis_desktop.desktop.painting.style_sheet import style_sheet
 from wsis_desktop.desktop.painting.theme import LIGHT
 from wsis_desktop.licences import ThirdParty
 
@@ -66,18 +65,14 @@ def test_a_part_is_found_by_its_name_or_its_licence(qtbot: QtBot, monkeypatch: p
     assert dialog.text.toPlainText() == "Words of lightly."
 
 
-def test_no_row_lies_over_the_next(qtbot: QtBot, qapp: QApplication) -> None:
-    before = qapp.styleSheet()
-    qapp.setStyleSheet(style_sheet(LIGHT))
-    try:
-        dialog = LicencesDialog()
-        qtbot.addWidget(dialog)
-        dialog.show()
-        first, second = (dialog.list.visualItemRect(dialog.list.item(at)) for at in (0, 1))
-        assert first.height() > dialog.list.fontMetrics().height() + 8
-        assert second.top() == first.bottom() + 1
-    finally:
-        qapp.setStyleSheet(before)
+def test_no_row_lies_over_the_next(qtbot: QtBot, wear: Wear) -> None:
+    wear(LIGHT)
+    dialog = LicencesDialog()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    first, second = (dialog.list.visualItemRect(dialog.list.item(at)) for at in (0, 1))
+    assert first.height() > dialog.list.fontMetrics().height() + 8
+    assert second.top() == first.bottom() + 1
 
 
 def test_a_part_with_many_licences_leaves_room_for_their_words(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

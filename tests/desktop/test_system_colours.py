@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from wsis_desktop.desktop import looks
 from wsis_desktop.desktop.commands.commands import Command, make_actions, theme_actions
 from wsis_desktop.desktop.looks import Looks
+from wsis_desktop.desktop.painting.redressing import dress_all
 from wsis_desktop.desktop.painting.theme import Theme, ThemeName
 from wsis_desktop.desktop.remembering.face_settings import ThemeChoice
 from wsis_desktop.desktop.remembering.settings import Settings, save_settings
@@ -45,7 +46,7 @@ def watched(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Watche
     yield made
     made.parent.deleteLater()
     qapp.setPalette(before[0])
-    qapp.setStyleSheet(before[1])
+    dress_all(qapp, before[1])
 
 
 def set_system(monkeypatch: pytest.MonkeyPatch, *, dark: bool, contrast: bool = False) -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication, QMainWindow, QToolButton, QWidget
+from PySide6.QtWidgets import QMainWindow, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.desktop.wearing import Wear
 from wsis_desktop.desktop.commands.commands import make_actions
-from wsis_desktop.desktop.painting.style_sheet import style_sheet
 from wsis_desktop.desktop.painting.theme import LIGHT
 from wsis_desktop.desktop.tool_bar import ToolBar
 from wsis_desktop.model.comparison import Side
@@ -31,25 +31,21 @@ def test_no_word_is_cut_short(qtbot: QtBot, width: int, name: str, date: str) ->
     _assert_words_are_whole(bar)
 
 
-def test_no_word_is_cut_short_when_the_window_grows(qtbot: QtBot, qapp: QApplication) -> None:
+def test_no_word_is_cut_short_when_the_window_grows(qtbot: QtBot, wear: Wear) -> None:
     window = QMainWindow()
     qtbot.addWidget(window)
     bar = ToolBar(make_actions(window), window)
     window.addToolBar(bar)
-    before = qapp.styleSheet()
-    qapp.setStyleSheet(style_sheet(LIGHT))
-    try:
-        bar.set_theme(LIGHT)
-        for side in Side:
-            bar.pickers[side].set_revision(LONG, "3 November 2025", "a.pdf")
-        window.resize(1000, 200)
-        window.show()
-        for width in range(1000, 1700, 12):
-            window.resize(width, 200)
-            QCoreApplication.processEvents()
-            _assert_words_are_whole(bar)
-    finally:
-        qapp.setStyleSheet(before)
+    wear(LIGHT)
+    bar.set_theme(LIGHT)
+    for side in Side:
+        bar.pickers[side].set_revision(LONG, "3 November 2025", "a.pdf")
+    window.resize(1000, 200)
+    window.show()
+    for width in range(1000, 1700, 12):
+        window.resize(width, 200)
+        QCoreApplication.processEvents()
+        _assert_words_are_whole(bar)
     assert any(button.toolButtonStyle() is BESIDE for button in bar.findChildren(QToolButton))
 
 

@@ -14,6 +14,7 @@ from shiboken6 import isValid
 from wsis_desktop.desktop.turns import Turns
 
 _ITS_OWN: Final = Qt.WidgetAttribute.WA_SetStyle
+_DRESSED: Final = Qt.WidgetAttribute.WA_StyleSheet
 _AT_ONCE: Final = 8
 _PAINTED_MS: Final = 30
 
@@ -39,6 +40,7 @@ class Redressing(QObject):
         hidden = [each for each in widgets if not each.isVisible()]
         with _untold(widgets):
             application.setStyleSheet("")
+        _unmark(widgets)
         with _untold(hidden):
             application.setStyleSheet(sheet)
         self._turns.drop()
@@ -51,6 +53,26 @@ class Redressing(QObject):
                 if isValid(each):
                     QCoreApplication.sendEvent(each, QEvent(QEvent.Type.StyleChange))
             yield
+
+
+def dress_all(application: QApplication, sheet: str) -> None:
+    """Take off the sheet that is on, if any, and put this one on; all is done and told on return."""
+    application.setStyleSheet("")
+    _unmark(application.allWidgets())
+    application.setStyleSheet(sheet)
+
+
+def _unmark(widgets: Iterable[QWidget]) -> None:
+    """Have Qt learn of each widget anew, now that it wears no sheet.
+
+    Asked for its looks, a widget is marked as dressed, and Qt has itself told when it is deleted. Taken off, a sheet takes
+    the mark from what was shown before, and that it is told from all. What kept the mark, as it was never shown or asked
+    amid the change, and is asked again under the next sheet, Qt would remember when it is gone: one more sheet laid over
+    that one reads it, and ends the process.
+    """
+    for each in widgets:
+        if each.testAttribute(_DRESSED):
+            each.setAttribute(_DRESSED, on=False)
 
 
 @contextmanager
