@@ -101,6 +101,20 @@ def test_pictures_keep_within_their_bytes(qtbot: QtBot, sheets: Sheets) -> None:
     assert pictures.kept_bytes == 0
 
 
+def test_pages_in_sight_are_kept_and_those_near_asked_for_as_far_as_they_fit(qtbot: QtBot, sheets: Sheets) -> None:
+    assert qtbot is not None
+    pictures = PagePictures(sheets, kept_bytes=100_000)
+    keys = [PageKey(Side.NEW, page, 100, 100) for page in range(1, 13)]
+    for first in (0, 4):
+        seen, near = keys[first : first + 4], keys[first + 4 : first + 8]
+        pictures.want(near, seen)
+        assert len(sheets.open_tickets()) == (6 if first == 0 else 4), "of those near, two fit"
+        sheets.draw()
+        assert all(pictures.picture(key) is not None for key in seen)
+        assert pictures.kept_bytes == 6 * 40_000
+    assert [pictures.picture(key) is not None for key in keys[:4]] == [False] * 4
+
+
 def test_marks_stand_over_the_words_that_changed(open_view: Opener) -> None:
     view = open_view(every_kind(pages=True))
     for side, tint, marked, word in (

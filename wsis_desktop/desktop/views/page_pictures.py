@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate, takewhile
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
@@ -12,7 +14,8 @@ from PySide6.QtGui import QImage
 from wsis_desktop.desktop.views.page_source import PageSource
 from wsis_desktop.model.comparison import Side
 
-KEPT_BYTES = 150_000_000
+KEPT_BYTES: Final = 48_000_000
+_PIXEL_BYTES: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +27,17 @@ class PageKey:
     width: int
     height: int
 
+    @property
+    def bytes(self) -> int:
+        """Return how many bytes its picture takes."""
+        return self.width * self.height * _PIXEL_BYTES
+
 
 class PagePictures(QObject):
-    """Keeps the pictures used last, up to a number of bytes; `arrived(PageKey)` when a new one is there."""
+    """Keeps the pictures in sight and, up to a number of bytes, those used last; `arrived(PageKey)` when a new one is there.
+
+    A page is drawn anew in a moment: to keep all that were scrolled past would cost most of what the window needs.
+    """
 
     arrived = Signal(object)
 
@@ -35,6 +46,7 @@ class PagePictures(QObject):
         self._source = source
         self._most = kept_bytes
         self._bytes = 0
+        self._in_sight = frozenset[PageKey]()
         self._kept: OrderedDict[PageKey, QImage] = OrderedDict()
         self._newest: dict[tuple[Side, int], PageKey] = {}
         self._waiting: dict[int, PageKey] = {}
@@ -54,8 +66,11 @@ class PagePictures(QObject):
         older = self._newest.get((key.side, key.page))
         return self._kept.get(older) if older else None
 
-    def want(self, keys: Sequence[PageKey]) -> None:
-        """Ask for these pages, the most urgent first, and let go of all others asked for."""
+    def want(self, near: Sequence[PageKey], in_sight: Sequence[PageKey] = ()) -> None:
+        """Ask for the pages in sight, then for those near as far as they fit, and let go of all others asked for."""
+        self._in_sight = frozenset(in_sight)
+        fitting = takewhile(lambda total: total <= self._most, accumulate(key.bytes for key in near))
+        keys = [*in_sight, *near[: sum(1 for _ in fitting)]]
         wanted = set(keys)
         for ticket in [ticket for ticket, key in self._waiting.items() if key not in wanted]:
             self._source.cancel(ticket)
@@ -80,9 +95,16 @@ class PagePictures(QObject):
         self._kept[key] = image
         self._bytes += image.sizeInBytes()
         self._newest[key.side, key.page] = key
-        while self._bytes > self._most and len(self._kept) > 1:
-            old, dropped = self._kept.popitem(last=False)
-            self._bytes -= dropped.sizeInBytes()
-            if self._newest.get((old.side, old.page)) == old:
-                del self._newest[old.side, old.page]
+        self._drop_oldest(but=key)
         self.arrived.emit(key)
+
+    def _drop_oldest(self, but: PageKey) -> None:
+        """Let go of what was used longest ago and is not in sight, until the rest fits."""
+        over = self._bytes - self._most - sum(key.bytes for key in self._in_sight)
+        for key in [each for each in self._kept if each not in self._in_sight and each != but]:
+            if over <= 0:
+                return
+            dropped = self._kept.pop(key).sizeInBytes()
+            self._bytes, over = self._bytes - dropped, over - dropped
+            if self._newest.get((key.side, key.page)) == key:
+                del self._newest[key.side, key.page]

@@ -390,7 +390,7 @@ class PagesView(BaseView):
         """Ask for the pages in sight, then for their neighbours; a view behind another waits until it is seen."""
         if not self.isVisible():
             return
-        self.pictures.want(wanted_pages(self.panes, self._key))
+        self.pictures.want(*wanted_pages(self.panes, self._key))
 
     def _take_picture(self, key: PageKey) -> None:
         if key.page in self.panes[key.side].pages_in_sight():

@@ -11,12 +11,15 @@ from wsis_desktop.model.comparison import Side
 _NEIGHBOURS = 2
 
 
-def wanted_pages(panes: Mapping[Side, PagePane], key: Callable[[Side, int], PageKey]) -> list[PageKey]:
-    """Return the keys of the pages to ask for, the most urgent first."""
-    near, seen = list[PageKey](), list[PageKey]()
-    for side, pane in panes.items():
-        shown = pane.pages_in_sight()
-        seen += [key(side, page) for page in shown]
-        around = [*range(shown.stop, shown.stop + _NEIGHBOURS), *range(shown.start - _NEIGHBOURS, shown.start)]
-        near += [key(side, page) for page in around if 1 <= page <= len(pane.layout_of_pages.boxes)]
-    return [*seen, *near]
+def wanted_pages(
+    panes: Mapping[Side, PagePane], key: Callable[[Side, int], PageKey]
+) -> tuple[list[PageKey], list[PageKey]]:
+    """Return the keys of the pages near those in sight, and of those in sight, the most urgent first."""
+    shown = {side: pane.pages_in_sight() for side, pane in panes.items()}
+    near = list[PageKey]()
+    for step in range(_NEIGHBOURS):
+        for side, pane in panes.items():
+            for page in (shown[side].stop + step, shown[side].start - 1 - step):
+                if 1 <= page <= len(pane.layout_of_pages.boxes):
+                    near.append(key(side, page))
+    return near, [key(side, page) for side, pages in shown.items() for page in pages]
