@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from pathlib import Path
 
 import jsonschema
@@ -92,3 +93,46 @@ def test_a_source_is_not_written_over(drafts: list[str], capsys: pytest.CaptureF
     assert cli.main(["compare", *drafts, "--format", "csv", "-o", drafts[2]]) == 2
     assert Path(drafts[2]).read_text(encoding="utf-8") == LAST
     capsys.readouterr()
+
+
+MORE = (
+    "1. We request a report every second year.\n\n2. Human rights must be protected.\n\n3. They are protected online.\n"
+)
+
+
+@pytest.mark.parametrize("language", ["ar", "ru", "zh"])
+def test_a_table_tells_what_happened_in_the_language_that_is_chosen(
+    drafts: list[str], language: str, tmp_path: Path
+) -> None:
+    out, last = tmp_path / "story.csv", tmp_path / "rev3.txt"
+    last.write_text(MORE, encoding="utf-8")
+    assert cli.main(["compare", *drafts, str(last), "--language", language, "--format", "csv", "-o", str(out)]) == 1
+    heads, *rows = csv.reader(io.StringIO(out.read_text(encoding="utf-8-sig")))
+    words_at = heads.index({"ar": "الكلمات", "ru": "Слова", "zh": "文字"}[language])
+    told = [*heads, *(cell for row in rows for at, cell in enumerate(row) if at != words_at)]
+    english = [cell for cell in told if re.search("[A-Za-z]{2,}", re.sub(r"\w+\.txt|HYPERLINK", "", cell))]
+    assert english == []
+    arrow = "\u200f ← \u200f" if language == "ar" else " → "
+    stories = [row[words_at - 1] for row in rows]
+    assert any(story.count(arrow) == 3 for story in stories)
+    assert all(story.startswith("\u200f") is (language == "ar") for story in stories), "else the arrow leads backwards"
+
+
+def test_a_workbook_in_arabic_runs_from_the_right(drafts: list[str], tmp_path: Path) -> None:
+    for language in ("ar", "ru"):
+        out = tmp_path / f"{language}.xlsx"
+        cli.main(["compare", *drafts, "--language", language, "--format", "xlsx", "-o", str(out)])
+        sheet = openpyxl.load_workbook(out).worksheets[0]
+        assert sheet.sheet_view.rightToLeft is (language == "ar")
+        assert max(column.width for column in sheet.column_dimensions.values()) == 60, "the story has its room"
+
+
+@pytest.mark.parametrize("form", ["md", "html"])
+def test_three_revisions_side_by_side_say_so_in_the_language_that_is_chosen(
+    drafts: list[str], form: str, tmp_path: Path
+) -> None:
+    out = tmp_path / f"columns.{form}"
+    assert cli.main(["compare", *drafts, "--language", "es", "--format", form, "-o", str(out)]) == 1
+    said = out.read_text(encoding="utf-8")
+    assert "lado a lado" in said
+    assert "side by side" not in said

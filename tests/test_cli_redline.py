@@ -63,3 +63,32 @@ def test_three_revisions_stand_side_by_side(drafts: list[str], form: str, tmp_pa
     assert [len(row) for row in rows] == [3] * len(rows)
     text = " ".join(paragraph.text for paragraph in revision.paragraphs)
     assert all(word in text for word in ("biennially", "appropriate", "The text that stays."))
+
+
+@pytest.mark.parametrize("form", ["md", "docx", "pdf"])
+def test_a_redline_says_its_own_words_in_the_language_that_is_chosen(
+    drafts: list[str], form: str, tmp_path: Path
+) -> None:
+    out = tmp_path / f"redline.{form}"
+    assert cli.main(["compare", *drafts, "--format", form, "--language", "fr", "-o", str(out)]) == 1
+    if form == "md":
+        said = out.read_text(encoding="utf-8")
+    elif form == "docx":
+        said = (
+            parts_of(out.read_bytes())["docProps/core.xml"].findtext("{http://purl.org/dc/elements/1.1/}subject") or ""
+        )
+    else:
+        with pymupdf.open(out) as document:
+            said = document[0].get_text()
+    assert "new.txt : modifications par rapport à old.txt" in " ".join(said.split())
+    assert "changes" not in said
+
+
+def test_a_form_that_speaks_english_alone_refuses_another_language_before_it_reads(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert cli.main(["compare", "none.txt", "gone.txt", "--language", "zh"]) == 2
+    told = "What is printed as text is in English. Take one of these forms: docx, pdf, md, csv, xlsx."
+    assert capsys.readouterr().err == f"wsis-desktop: {told}\n"
+    assert cli.main(["compare", "none.txt", "gone.txt", "last.txt", "--language", "zh", "--format", "json"]) == 2
+    assert "Take one of these forms: docx, pdf, md, csv, xlsx, html." in capsys.readouterr().err

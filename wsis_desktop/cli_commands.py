@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -13,6 +13,7 @@ from wsis_desktop.cli_publishing import expect_publish
 from wsis_desktop.cli_reading import both_sides, reading_of, revision_of, texts_of
 from wsis_desktop.model.terms import TextSide
 from wsis_desktop.model.trouble import Trouble
+from wsis_desktop.publishing.speaking import ENGLISH, SPOKEN, speaking
 from wsis_desktop.reading.options import MarksAs
 from wsis_desktop.telling import goes_to_terminal, put_out
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 SAME, DIFFERENT = 0, 1
 _TABLES = ("csv", "xlsx")
 _FILES = {"xlsx": "A workbook", "docx": "A Word file", "pdf": "A PDF"}
+_SPEAKING = ("docx", "pdf", "md", *_TABLES)
 _SHIPPED_SCALE = Path()
 _READ_HELP = """\
 Print the text of a draft (PDF, DOCX, ODT, HTML, Markdown or plain text): paragraphs with their labels, without running
@@ -55,6 +57,13 @@ class _FileWanted(Trouble):
     next_step_template = "Name a file for it with -o."
 
 
+class _EnglishAlone(Trouble):
+    """A language is chosen for a form whose own words are there in English only."""
+
+    sentence_template = "What is printed as {form} is in English."
+    next_step_template = "Take one of these forms: {forms}."
+
+
 # What can be asked.
 
 
@@ -85,11 +94,13 @@ def _expect_compare(parser: argparse.ArgumentParser) -> None:
     parser.epilog = _COMPARE_EPILOG
     parser.usage = (
         "wsis-desktop compare OLD NEW [--format {json,html,text,docx,pdf,md}] [-o OUT] [--author NAME]\n"
-        "                            [--password-old P] [--password-new P] [--typography] [--ocr {auto,never}]\n"
-        "                            [--marks {judged,changes,emphasis}] [--verb-scale [FILE]]\n"
+        "                            [--language {ar,en,es,fr,ru,zh}] [--password-old P] [--password-new P]\n"
+        "                            [--typography] [--ocr {auto,never}] [--marks {judged,changes,emphasis}]\n"
+        "                            [--verb-scale [FILE]]\n"
         "       wsis-desktop compare MARKED [--format {json,html,text,docx,pdf,md}] [-o OUT] [--password-old P]\n"
-        "                            [--typography] [--marks {judged,changes,emphasis}]\n"
-        "       wsis-desktop compare FIRST SECOND ... LAST [--format {json,csv,xlsx,text,docx,pdf,md,html}] [-o OUT] ..."
+        "                            [--language {ar,en,es,fr,ru,zh}] [--typography] [--marks {judged,changes,emphasis}]\n"
+        "       wsis-desktop compare FIRST SECOND ... LAST [--format {json,csv,xlsx,text,docx,pdf,md,html}] [-o OUT]\n"
+        "                            [--language {ar,en,es,fr,ru,zh}] ..."
     )
     parser.add_argument("command", choices=["compare"], help=argparse.SUPPRESS)
     parser.add_argument(
@@ -119,6 +130,13 @@ def _expect_compare(parser: argparse.ArgumentParser) -> None:
         default="WSIS Desktop",
         metavar="NAME",
         help="in whose name tracked changes stand (default: WSIS Desktop)",
+    )
+    parser.add_argument(
+        "--language",
+        choices=SPOKEN,
+        default=ENGLISH,
+        help="in which language a document or a table says what it does not quote (default: en); text, json and the page "
+        "of two revisions as html are in English",
     )
     _expect_output(parser)
     _expect_ocr(parser)
@@ -217,6 +235,7 @@ def _compare(options: argparse.Namespace) -> int:
     if options.later or options.format in _TABLES:
         return _follow(options)
     _expect_file_for(options)
+    _expect_language_of(options, _SPEAKING)
     if options.new is None:
         old, new = both_sides(options.old, options.password_old, reading_of(options))
     else:
@@ -224,7 +243,8 @@ def _compare(options: argparse.Namespace) -> int:
         new = revision_of(options.new, options.password_new, "--password-new", reading_of(options))
     comparison = compare(old, new, _comparing(options))
     if options.format in list(RedlineForm):
-        made = publish_redline(comparison, RedlineForm(options.format), author=options.author)
+        with speaking(options.language):
+            made = publish_redline(comparison, RedlineForm(options.format), author=options.author)
     else:
         made = publish(comparison, Form(options.format))
     put_out(made, options.output, [options.old, options.new or options.old])
@@ -237,12 +257,19 @@ def _expect_file_for(options: argparse.Namespace) -> None:
         raise _FileWanted(what=_FILES[options.format])
 
 
+def _expect_language_of(options: argparse.Namespace, forms: Sequence[str]) -> None:
+    """Refuse a language before anything is read where the form that is wanted does not speak it."""
+    if options.language != ENGLISH and options.format not in forms:
+        raise _EnglishAlone(form=options.format, forms=", ".join(forms))
+
+
 def _follow(options: argparse.Namespace) -> int:
     """Follow the paragraphs through all revisions that are named."""
     from wsis_desktop.comparing.history import history  # noqa: PLC0415 - only where it is used
     from wsis_desktop.publishing.publish import HistoryForm, publish_history  # noqa: PLC0415 - only where it is used
 
     _expect_file_for(options)
+    _expect_language_of(options, (*_SPEAKING, "html"))
     if options.new is None:
         revisions = list(both_sides(options.old, options.password_old, reading_of(options)))
     else:
@@ -253,7 +280,9 @@ def _follow(options: argparse.Namespace) -> int:
         ]
     found = history(revisions, _comparing(options))
     sources = [path for path in (options.old, options.new, *options.later) if path]
-    put_out(publish_history(found, HistoryForm(options.format)), options.output, sources)
+    with speaking(options.language):
+        made = publish_history(found, HistoryForm(options.format))
+    put_out(made, options.output, sources)
     return DIFFERENT if any(found.changed()) else SAME
 
 

@@ -17,7 +17,7 @@ from wsis_desktop.model.briefing import BriefingCheck, NumberVerdict, Verdict
 from wsis_desktop.model.comparison import Comparison, Relation, Significance
 from wsis_desktop.model.draft import Entry, EntryKind
 from wsis_desktop.model.terms import TextSide
-from wsis_desktop.publishing import naming
+from wsis_desktop.publishing import history_rows, naming
 from wsis_desktop.publishing.briefing import citing
 from wsis_desktop.publishing.briefing.briefing import briefing_document, document_of_draft
 from wsis_desktop.publishing.briefing.checking_entries import EntryChecker
@@ -93,6 +93,9 @@ def test_whatever_is_put_together_of_parts_stands_in_the_catalogue() -> None:
         *STANCE_WORDS.values(),
         *naming._KIND_WORDS.values(),
         *comments._TITLES.values(),
+        *history_rows._EDITED.values(),
+        *history_rows._REGROUPED.values(),
+        history_rows._STAYS,
     ]
     assert [words for words in sentences if words not in CATALOGUE["sentences"]] == []
     counts = [f"{{n}} {word}" for word in WORDS.values()]

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
-from wsis_desktop.model.comparison import Relation
+from wsis_desktop.model.comparison import Relation, Significance
 from wsis_desktop.model.history import History, Place, Step, Thread
 from wsis_desktop.publishing.naming import listed, names, own_chain, revision_name
+from wsis_desktop.publishing.speaking import aside, say, spoken
+from wsis_desktop.publishing.tongues import begun_as, in_turn
 
-_FIRST_WORDS = 12
-_STAYS = "as it was"
+_FIRST_WORDS: Final = 12
+_STAYS: Final = "as it was"
+_EDITED: Final = {
+    Significance.EDITORIAL: "edited, editorial",
+    Significance.WORDING: "edited, wording",
+    Significance.SUBSTANTIVE: "edited, substantive",
+}
+_REGROUPED: Final = {Relation.SPLIT: "split", Relation.MERGED: "merged with others", Relation.RECAST: "recast"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +71,14 @@ def story(history: History, thread: Thread) -> str:
     said = ""
     for at, revision in enumerate(history.revisions):
         name, change = _name(history, thread, at), _change(history, thread, at)
-        stays = change in {"", _STAYS} and name == said
+        stays = change in {"", say(_STAYS)} and name == said
         said = name
         if stays and (at < last or not name):
             continue
-        told = f"{revision_name(revision)} {name}" if name else f"{revision_name(revision)}:"
-        happened = "" if change == _STAYS else change
-        parts.append(f"{told} ({happened})" if name and happened else f"{told} {happened}".rstrip())
-    line = " → ".join(parts)
+        happened = "" if change == say(_STAYS) else change
+        called = f"{revision_name(revision)} {name}"
+        parts.append(aside(called, happened) if name else say("{what}: ", what=revision_name(revision)) + happened)
+    line = begun_as(in_turn((part.rstrip() for part in parts), say(" → "), spoken()), spoken())
     return f"{line} [{_doubt(history, thread)}]" if thread.unsure else line
 
 
@@ -86,18 +95,18 @@ def _change(history: History, thread: Thread, at: int) -> str:
     if step is not None:
         return _step_in_words(step)
     if at == thread.last.revision + 1 and thread.went_into is None:
-        return "deleted"
+        return say("deleted")
     if thread.went_into is not None and at == thread.went_into.revision:
-        return f"merged into {_named(history, thread.went_into)}"
+        return say("merged into {place}", place=_named(history, thread.went_into))
     if at == thread.last.revision + 1 or _begins_to_be_away(thread, at):
-        return "deleted"
+        return say("deleted")
     return ""
 
 
 def _beginning(history: History, thread: Thread) -> str:
     if thread.came_from is not None:
-        return f"split from {_named(history, thread.came_from)}"
-    return "added" if thread.first.revision else ""
+        return say("split from {place}", place=_named(history, thread.came_from))
+    return say("added") if thread.first.revision else ""
 
 
 def _begins_to_be_away(thread: Thread, at: int) -> bool:
@@ -108,13 +117,13 @@ def _begins_to_be_away(thread: Thread, at: int) -> bool:
 def _step_in_words(step: Step) -> str:
     link = step.link
     said = ["restored"] if step.leaps else []
-    if link.relation in {Relation.SPLIT, Relation.MERGED, Relation.RECAST}:
-        said.append({"split": "split", "merged": "merged with others"}.get(link.relation.value, "recast"))
+    if link.relation in _REGROUPED:
+        said.append(_REGROUPED[link.relation])
     elif link.relation is Relation.EDITED:
-        said.append(f"edited, {link.significance.value}")
+        said.append(_EDITED[link.significance])
     said += ["moved"] if link.moved else []
     said += ["renumbered"] if link.renumbered and not link.moved else []
-    return ", ".join(said) or _STAYS
+    return say(", ").join(map(say, said or [_STAYS]))
 
 
 def _named(history: History, place: Place) -> str:
@@ -123,7 +132,9 @@ def _named(history: History, place: Place) -> str:
 
 def _doubt(history: History, thread: Thread) -> str:
     pairs = (
-        f"{revision_name(history.revisions[one.revision])} and {revision_name(history.revisions[other.revision])}"
-        for one, other in thread.unsure
+        say("{most} and {last}", most=revision_name(one), last=revision_name(other))
+        for one, other in (
+            (history.revisions[before.revision], history.revisions[after.revision]) for before, after in thread.unsure
+        )
     )
-    return f"compared directly, {listed(pairs)} tell it otherwise"
+    return say("compared directly, {pairs} tell it otherwise", pairs=listed(pairs))

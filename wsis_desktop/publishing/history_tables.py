@@ -7,6 +7,7 @@ from typing import Final
 
 from wsis_desktop.model.history import History
 from wsis_desktop.publishing.history_rows import HistoryRow, history_names, history_rows
+from wsis_desktop.publishing.speaking import say
 from wsis_desktop.publishing.tables import Table, csv_table, workbook
 
 _WIDTHS: Final = {"Section": 30, "Story": 60, "Words": 50}
@@ -23,18 +24,19 @@ def history_xlsx(history: History) -> bytes:
 
 
 def _table(history: History) -> Table:
-    return Table("History", _header(history), _rows(history), _WIDTHS)
+    widths = {say(head): width for head, width in _WIDTHS.items()}
+    return Table(say("History"), _header(history), _rows(history), widths)
 
 
 def _header(history: History) -> list[str]:
     called = history_names(history)
-    between = [column for name in called[1:] for column in (f"What happened in {name}", name)]
-    return ["Section", called[0], *between, "Story", "Words", "Sure"]
+    between = [column for name in called[1:] for column in (say("What happened in {name}", name=name), name)]
+    return [say("Section"), called[0], *between, say("Story"), say("Words"), say("Sure")]
 
 
 def _rows(history: History) -> Iterator[Sequence[str]]:
     for row in history_rows(history):
-        yield [row.section, *_stations(row), row.story, row.words, "yes" if row.sure else "no"]
+        yield [row.section, *_stations(row), row.story, row.words, say("yes") if row.sure else say("no")]
 
 
 def _stations(row: HistoryRow) -> Iterator[str]:

@@ -9,6 +9,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from wsis_desktop.publishing.speaking import spoken
+
 # A spreadsheet takes what begins so for a formula, and what a draft says must not be reckoned.
 _FORMULA: Final = re.compile(r"^[=+\-@\t\r]")
 _UNSOUND: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
@@ -58,6 +60,7 @@ def workbook(tables: Iterable[Table]) -> bytes:
         for column, title in enumerate(table.heads, start=1):
             sheet.cell(1, column).font = Font(bold=True)
             sheet.column_dimensions[get_column_letter(column)].width = table.widths.get(title, _USUAL_WIDTH)
+        sheet.sheet_view.rightToLeft = spoken() == "ar"
         sheet.freeze_panes = "A2"
         sheet.auto_filter.ref = sheet.dimensions
     out = io.BytesIO()

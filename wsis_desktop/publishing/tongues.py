@@ -55,6 +55,11 @@ def in_turn(parts: Iterable[str], sign: str, language: str) -> str:
     return f"{_TO_LEFT}{sign}{_TO_LEFT}".join(held_apart(part, language) for part in parts)
 
 
+def begun_as(words: str, language: str) -> str:
+    """Return words that stand by themselves so that their line begins where the language's do, whatever they begin with."""
+    return f"{_TO_LEFT}{words}" if language in _BY_WAY.values() else words
+
+
 def tongue_within(text: str, language: str) -> str:
     """Return the language of words in a document of a language; empty where it is told by nothing, or the document's."""
     return tongue(text) or (_LETTERS_TO_RIGHT if language in _BY_WAY.values() and _runs_right(text) else "")
