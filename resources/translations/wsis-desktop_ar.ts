@@ -3940,6 +3940,14 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <source>Shows the page over the whole width, or beside the choices again</source>
         <translation>يعرض الصفحة بكامل العرض، أو بجانب الخيارات من جديد</translation>
     </message>
+    <message>
+        <source>The preview is being made …</source>
+        <translation>جارٍ إعداد المعاينة …</translation>
+    </message>
+    <message>
+        <source>The preview was not made.</source>
+        <translation>لم تُعد المعاينة.</translation>
+    </message>
 </context>
 <context>
     <name>PagePrinter</name>
@@ -4250,6 +4258,25 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
 </context>
 <context>
+    <name>PreviewWork</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Cancel the preview</source>
+        <translation>إلغاء المعاينة</translation>
+    </message>
+    <message>
+        <source>How far the preview is</source>
+        <translation>مدى تقدم المعاينة</translation>
+    </message>
+    <message>
+        <source>Make the preview</source>
+        <translation>إعداد المعاينة</translation>
+    </message>
+</context>
+<context>
     <name>PrintDesk</name>
     <message>
         <source>Setting the pages to print…</source>
@@ -4363,10 +4390,6 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>Publish</source>
         <translation>نشر</translation>
-    </message>
-    <message>
-        <source>The preview is being made …</source>
-        <translation>جارٍ إعداد المعاينة …</translation>
     </message>
 </context>
 <context>

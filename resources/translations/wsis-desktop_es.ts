@@ -3696,6 +3696,14 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
         <source>Shows the page over the whole width, or beside the choices again</source>
         <translation>Muestra la página a todo el ancho, o de nuevo junto a las opciones</translation>
     </message>
+    <message>
+        <source>The preview is being made …</source>
+        <translation>Se prepara la vista previa …</translation>
+    </message>
+    <message>
+        <source>The preview was not made.</source>
+        <translation>No se preparó la vista previa.</translation>
+    </message>
 </context>
 <context>
     <name>PagePrinter</name>
@@ -4006,6 +4014,25 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     </message>
 </context>
 <context>
+    <name>PreviewWork</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel the preview</source>
+        <translation>Cancelar la vista previa</translation>
+    </message>
+    <message>
+        <source>How far the preview is</source>
+        <translation>Avance de la vista previa</translation>
+    </message>
+    <message>
+        <source>Make the preview</source>
+        <translation>Preparar la vista previa</translation>
+    </message>
+</context>
+<context>
     <name>PrintDesk</name>
     <message>
         <source>Setting the pages to print…</source>
@@ -4119,10 +4146,6 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message>
         <source>Publish</source>
         <translation>Publicar</translation>
-    </message>
-    <message>
-        <source>The preview is being made …</source>
-        <translation>Se prepara la vista previa …</translation>
     </message>
 </context>
 <context>

@@ -3696,6 +3696,14 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <source>Shows the page over the whole width, or beside the choices again</source>
         <translation>Affiche la page sur toute la largeur, ou de nouveau à côté des options</translation>
     </message>
+    <message>
+        <source>The preview is being made …</source>
+        <translation>L’aperçu est en préparation …</translation>
+    </message>
+    <message>
+        <source>The preview was not made.</source>
+        <translation>L’aperçu n’a pas été préparé.</translation>
+    </message>
 </context>
 <context>
     <name>PagePrinter</name>
@@ -4006,6 +4014,25 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
 </context>
 <context>
+    <name>PreviewWork</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel the preview</source>
+        <translation>Annuler l’aperçu</translation>
+    </message>
+    <message>
+        <source>How far the preview is</source>
+        <translation>Avancement de l’aperçu</translation>
+    </message>
+    <message>
+        <source>Make the preview</source>
+        <translation>Préparer l’aperçu</translation>
+    </message>
+</context>
+<context>
     <name>PrintDesk</name>
     <message>
         <source>Setting the pages to print…</source>
@@ -4119,10 +4146,6 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message>
         <source>Publish</source>
         <translation>Publier</translation>
-    </message>
-    <message>
-        <source>The preview is being made …</source>
-        <translation>L’aperçu est en préparation …</translation>
     </message>
 </context>
 <context>

@@ -3757,6 +3757,14 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <source>Shows the page over the whole width, or beside the choices again</source>
         <translation>Показывает страницу во всю ширину или снова рядом с настройками</translation>
     </message>
+    <message>
+        <source>The preview is being made …</source>
+        <translation>Готовится просмотр …</translation>
+    </message>
+    <message>
+        <source>The preview was not made.</source>
+        <translation>Просмотр не подготовлен.</translation>
+    </message>
 </context>
 <context>
     <name>PagePrinter</name>
@@ -4067,6 +4075,25 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
 </context>
 <context>
+    <name>PreviewWork</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Cancel the preview</source>
+        <translation>Отменить просмотр</translation>
+    </message>
+    <message>
+        <source>How far the preview is</source>
+        <translation>Насколько готов просмотр</translation>
+    </message>
+    <message>
+        <source>Make the preview</source>
+        <translation>Подготовить просмотр</translation>
+    </message>
+</context>
+<context>
     <name>PrintDesk</name>
     <message>
         <source>Setting the pages to print…</source>
@@ -4180,10 +4207,6 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>Publish</source>
         <translation>Публикация</translation>
-    </message>
-    <message>
-        <source>The preview is being made …</source>
-        <translation>Готовится просмотр …</translation>
     </message>
 </context>
 <context>

@@ -3635,6 +3635,14 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <source>Shows the page over the whole width, or beside the choices again</source>
         <translation>以全宽显示页面，或重新显示在选项旁</translation>
     </message>
+    <message>
+        <source>The preview is being made …</source>
+        <translation>正在准备预览 …</translation>
+    </message>
+    <message>
+        <source>The preview was not made.</source>
+        <translation>未准备预览。</translation>
+    </message>
 </context>
 <context>
     <name>PagePrinter</name>
@@ -3945,6 +3953,25 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     </message>
 </context>
 <context>
+    <name>PreviewWork</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel the preview</source>
+        <translation>取消预览</translation>
+    </message>
+    <message>
+        <source>How far the preview is</source>
+        <translation>预览进度</translation>
+    </message>
+    <message>
+        <source>Make the preview</source>
+        <translation>准备预览</translation>
+    </message>
+</context>
+<context>
     <name>PrintDesk</name>
     <message>
         <source>Setting the pages to print…</source>
@@ -4058,10 +4085,6 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>Publish</source>
         <translation>发布</translation>
-    </message>
-    <message>
-        <source>The preview is being made …</source>
-        <translation>正在准备预览 …</translation>
     </message>
 </context>
 <context>

@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Generator
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TypeVar
+from typing import Final, TypeVar
 
 T = TypeVar("T")
+_WHOLE: Final = 1000
 
 
 class Stage(StrEnum):
@@ -44,6 +45,39 @@ def finish(steps: Generator[object, None, T]) -> T:
         except StopIteration as end:
             result: T = end.value
             return result
+
+
+def portion(steps: Steps[T], begin: int, end: int) -> Steps[T]:
+    """Drive `steps` as a part of longer work, which is at `begin` of a thousand before them and at `end` behind them."""
+    done = begin
+    try:
+        while True:
+            progress = next(steps)
+            if progress.total:
+                done = begin + (end - begin) * min(progress.done, progress.total) // progress.total
+            yield Progress(progress.stage, done, _WHOLE)
+    except StopIteration as over:
+        result: T = over.value
+        return result
+    finally:
+        steps.close()
+
+
+def onward(steps: Steps[T]) -> Steps[T]:
+    """Drive `steps`, and where they begin anew say how far they had come until they are further."""
+    furthest: Progress | None = None
+    try:
+        while True:
+            progress = next(steps)
+            if furthest is None or (progress.stage, progress.total) != (furthest.stage, furthest.total):
+                furthest = progress
+            furthest = max(furthest, progress, key=lambda each: each.done)
+            yield furthest
+    except StopIteration as end:
+        result: T = end.value
+        return result
+    finally:
+        steps.close()
 
 
 def steady(steps: Steps[T]) -> Steps[T]:

@@ -21,6 +21,7 @@ from tests.desktop.notices.test_recognising import NEW, OLD, Desk
 from tests.publishing.noting.notes_kept import MATERIAL
 from wsis_desktop.desktop import saving_files
 from wsis_desktop.desktop.commands.commands import Command
+from wsis_desktop.desktop.progress_panel import PATIENCE_MS
 from wsis_desktop.desktop.publishing.option_fields import OptionFields
 from wsis_desktop.desktop.publishing.page_printer import PagePrinter
 from wsis_desktop.desktop.publishing.publish_desk import PublishDesk
@@ -173,6 +174,38 @@ def test_another_choice_is_another_order_and_lets_go_of_the_preview_before(made:
     made.settle()
     assert first.ticket in made.client.cancelled
     assert made.orders()[-1].order.answers["form"] == "entries"
+
+
+def test_a_long_preview_says_how_far_it_is_and_can_be_let_go_and_made_after_all(made: Publishing) -> None:
+    (order,) = made.orders()
+    preview, work = made.dialog.preview, made.dialog.preview.work
+    assert "being made" in preview.sheet.text()
+    made.answer(Progressed(order.ticket, Progress(Stage.WRITING, 340, 1000)))
+    assert work.percent.text() == "34 %"
+    assert work.bar.value() == 34
+    QTest.qWait(PATIENCE_MS + 50)
+    assert work.isVisible()
+    work.button.click()
+    assert order.ticket in made.client.cancelled
+    assert "was not made" in preview.sheet.text()
+    assert made.desk.dialog is not None
+    assert not work.bar.isVisible()
+    work.button.click()
+    again = made.orders()[-1]
+    assert again.ticket != order.ticket
+    assert work.bar.isVisible()
+    assert "being made" in preview.sheet.text()
+    made.answer(Saved(again.ticket, again.path, (A4,)))
+    assert work.isHidden()
+    assert preview.where.text() == "1/1"
+
+
+def test_a_quick_preview_shows_no_bar(made: Publishing) -> None:
+    work = made.dialog.preview.work
+    order = made.orders()[-1]
+    made.answer(Saved(order.ticket, order.path, (A4,)))
+    QTest.qWait(PATIENCE_MS + 50)
+    assert work.isHidden()
 
 
 def test_saving_asks_where_and_tells_how_it_went(

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPalette, QP
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from wsis_desktop.desktop.painting.style_sheet import dress
+from wsis_desktop.desktop.publishing.preview_work import PreviewWork
 from wsis_desktop.desktop.widgets.wrapping_label import LinedLabel
 from wsis_desktop.desktop.working.sources import Source
 from wsis_desktop.desktop.working.worker_bridge import WorkerBridge
@@ -60,6 +61,7 @@ class PagePreview(QWidget):
         self._area.setWidget(self.sheet)
         self._area.setWidgetResizable(True)
         self._area.setAccessibleName(self.tr("Preview"))
+        self.work = PreviewWork(self)
         self.where = LinedLabel(self)
         dress(self.where, "small")
         self.before = self._button("‹", self.tr("Previous page"), -1)
@@ -88,6 +90,16 @@ class PagePreview(QWidget):
         self.sheet.setText(words)
         self.sheet.setWordWrap(True)
         self._show_where()
+
+    def begin(self) -> None:
+        """Say that pages are being made, where none are on show."""
+        if not self._pages:
+            self.tell(self.tr("The preview is being made …"))
+
+    def let_go(self) -> None:
+        """Say that the preview was let go, and offer it; pages of one before say what is no longer chosen."""
+        self.tell(self.tr("The preview was not made."))
+        self.work.offer()
 
     def step(self, by: int) -> None:
         """Turn pages."""
@@ -166,6 +178,7 @@ class PagePreview(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._area, 1)
+        layout.addWidget(self.work)
         layout.addLayout(self._bar)
 
     def _set_bar(self) -> None:

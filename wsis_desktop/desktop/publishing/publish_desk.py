@@ -91,6 +91,12 @@ class PublishDesk(QObject):
         dialog.copy.connect(self._copy)
         dialog.print_.connect(self._print)
         dialog.given_up.connect(self.work.cancel)
+        shown = dialog.preview.work
+        shown.given_up.connect(self._let_go_of_preview)
+        shown.wanted.connect(self._preview)
+        self.work.preview_began.connect(shown.begin)
+        self.work.preview_progressed.connect(shown.show_progress)
+        self.work.preview_ended.connect(shown.end)
         self.work.began.connect(dialog.begin_work)
         self.work.progressed.connect(dialog.show_progress)
         self.work.ended.connect(dialog.end_work)
@@ -150,7 +156,13 @@ class PublishDesk(QObject):
             self.work.drop_preview()
             self.dialog.preview.tell("")
         else:
+            self.dialog.preview.begin()
             self.work.preview(order)
+
+    def _let_go_of_preview(self) -> None:
+        self.work.drop_preview()
+        if self.dialog is not None:
+            self.dialog.preview.let_go()
 
     def _save(self) -> None:
         """Ask where the document goes, and have it made."""

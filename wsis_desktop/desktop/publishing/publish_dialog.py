@@ -190,7 +190,9 @@ class PublishDialog(WorkingDialog):
         self._beside.setFixedWidth(max(_OPTIONS_WIDTH, wanted + bar + _LINE_ABOUT))
         self.tell("")
         # What was shown before is of another kind.
-        self.preview.tell(self.tr("The preview is being made …") if not missing else "")
+        self.preview.tell("")
+        if not missing:
+            self.preview.begin()
         self._show_ready()
         self._pause.start()
 

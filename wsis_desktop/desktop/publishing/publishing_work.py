@@ -37,12 +37,16 @@ class _Writing(Errand):
 class PublishingWork(QObject):
     """One document at a time, and beside it one preview; a newer preview lets go of the one before.
 
-    `previewed(Path, pages, LeftOut)` and `no_preview(Trouble)` tell of previews. A document is followed by `began`,
+    `preview_began`, `preview_progressed(Progress)` and `preview_ended`, with `previewed(Path, pages, LeftOut)` or
+    `no_preview(Trouble)`, tell of previews. A document is followed by `began`,
     `progressed(Progress)`, and `ended` with `saved(Path, pages, LeftOut)` or `failed(Trouble)`; with neither when it was
     cancelled.
     `broke(str)` brings the report of a fault of ours; of previews, which follow each other at every choice, each once.
     """
 
+    preview_began = Signal()
+    preview_progressed = Signal(object)
+    preview_ended = Signal()
     previewed = Signal(object, object, object)
     no_preview = Signal(object)
     began = Signal()
@@ -63,6 +67,9 @@ class PublishingWork(QObject):
         self._preview.stuck.connect(self.no_preview)
         self._preview.broke.connect(self._preview_broke)
         for heard, told in (
+            (self._preview.began, self.preview_began),
+            (self._preview.progressed, self.preview_progressed),
+            (self._preview.ended, self.preview_ended),
             (self._document.began, self.began),
             (self._document.progressed, self.progressed),
             (self._document.ended, self.ended),

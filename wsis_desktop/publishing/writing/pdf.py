@@ -7,7 +7,7 @@ import io
 import pymupdf
 
 from wsis_desktop import __version__
-from wsis_desktop.model.progress import Progress, Stage, Steps
+from wsis_desktop.model.progress import Progress, Stage, Steps, onward, portion
 from wsis_desktop.publishing.document import Document, Heading
 from wsis_desktop.publishing.writing.fitting import without_grid
 from wsis_desktop.publishing.writing.hypertext import block_id
@@ -18,16 +18,22 @@ from wsis_desktop.shipped import shipped
 
 _MOST_LINES, _FEWEST_LINES = 16, 1
 _SOFT = (0.3, 0.33, 0.36)
+# Of a thousand parts of the work, how many are done once the pages are set, once they are numbered, and at the end.
+_SET, _NUMBERED, _DONE = 450, 850, 1000
 
 
 def pdf_steps(document: Document, look: Look) -> Steps[bytes]:
     """Return the file; it is the same for the same document."""
+    return onward(_pdf_steps(document, look))
+
+
+def _pdf_steps(document: Document, look: Look) -> Steps[bytes]:
     sheet = Sheet(document, look.paper)
     lines, ends = _MOST_LINES, dict[int, float]()
     while True:
         setting = Setting(document, look, sheet, lines, ends)
         try:
-            pages = yield from _set(setting)
+            pages = yield from portion(_set(setting), 0, _SET)
         except LostPlaceError as fault:
             ends[fault.page] = fault.end
             continue
@@ -42,16 +48,22 @@ def pdf_steps(document: Document, look: Look) -> Steps[bytes]:
                 raise
             continue
         with pymupdf.open("pdf", pages) as made:
-            yield from _number(made, sheet)
+            yield from portion(_number(made, sheet), _SET, _NUMBERED)
             _describe(made, document)
             made.set_toc(_outline(setting.document, setting.places))
-            yield Progress(Stage.WRITING)
-            _link(made, setting.places)
-            yield Progress(Stage.WRITING)
-            made.subset_fonts()
-            yield Progress(Stage.WRITING)
-            yield from setting.letters.put_right_steps(made)
+            yield from portion(_finish(made, setting), _NUMBERED, _DONE)
             return bytes(made.tobytes(garbage=3, deflate=True, no_new_id=True))
+
+
+def _finish(made: pymupdf.Document, setting: Setting) -> Steps[None]:
+    """Link the pages, and leave in their fonts what they show."""
+    parts = 3
+    yield Progress(Stage.WRITING, 0, parts)
+    _link(made, setting.places)
+    yield Progress(Stage.WRITING, 1, parts)
+    made.subset_fonts()
+    yield Progress(Stage.WRITING, 2, parts)
+    yield from setting.letters.put_right_steps(made)
 
 
 def _set(setting: Setting) -> Steps[bytes]:

@@ -131,6 +131,7 @@ class Setting:
         running = self._running_title()
         story = self._story(filled(self._look.layout, parts_of(self.document, "".join(self._text.blocks()))))
         page, grid, more, idle, last = 0, -1, True, 0, ""
+        before, letters = _letters_before(self.document)
         while more:
             device = writer.begin_page(self._sheet.whole)
             if page:
@@ -150,7 +151,7 @@ class Setting:
             writer.end_page()
             more, grid = placed.more, self._goes_on(placed, grid)
             page += 1
-            yield Progress(Stage.WRITING, page)
+            yield Progress(Stage.WRITING, before.get(last, 0) if more else letters, letters)
 
     def _story(self, html: str, styles: str = "") -> pymupdf.Story:
         # MuPDF reads "&amp;lt;" as "<": a comment behind the sign keeps it from looking twice.
@@ -284,6 +285,23 @@ class Setting:
                 self.places.links[-1] = Link(page, last.rect | rect, address)
             else:
                 self.places.links.append(Link(page, rect, address))
+
+
+def _letters_before(document: Document) -> tuple[dict[str, int], int]:
+    """Return how many letters stand before each block and each row of a grid, and how many in all: at least one."""
+    before: dict[str, int] = {}
+    letters = 0
+    for at, block in enumerate(document.blocks):
+        before[block_id(at)] = before[head_id(at)] = letters
+        if not isinstance(block, Grid):
+            letters += sum(map(len, words_of(block)))
+            continue
+        for number, row in enumerate(block.rows):
+            before[row_id(at, number)] = letters
+            letters += len(row.title) + sum(
+                len(words) for cell in row.cells for passage in cell for words in words_of(passage)
+            )
+    return before, max(1, letters)
 
 
 def _leading(document: Document) -> list[str]:
