@@ -4272,6 +4272,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>مدى تقدم المعاينة</translation>
     </message>
     <message>
+        <source>Make it</source>
+        <translation>إعداد</translation>
+    </message>
+    <message>
         <source>Make the preview</source>
         <translation>إعداد المعاينة</translation>
     </message>

@@ -4028,6 +4028,10 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
         <translation>Avance de la vista previa</translation>
     </message>
     <message>
+        <source>Make it</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
         <source>Make the preview</source>
         <translation>Preparar la vista previa</translation>
     </message>

@@ -4028,6 +4028,10 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <translation>Avancement de l’aperçu</translation>
     </message>
     <message>
+        <source>Make it</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
         <source>Make the preview</source>
         <translation>Préparer l’aperçu</translation>
     </message>

@@ -4089,6 +4089,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>Насколько готов просмотр</translation>
     </message>
     <message>
+        <source>Make it</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
         <source>Make the preview</source>
         <translation>Подготовить просмотр</translation>
     </message>

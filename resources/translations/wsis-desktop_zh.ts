@@ -3967,6 +3967,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>预览进度</translation>
     </message>
     <message>
+        <source>Make it</source>
+        <translation>生成</translation>
+    </message>
+    <message>
         <source>Make the preview</source>
         <translation>准备预览</translation>
     </message>

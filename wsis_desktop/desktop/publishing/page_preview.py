@@ -91,6 +91,13 @@ class PagePreview(QWidget):
         self.sheet.setWordWrap(True)
         self._show_where()
 
+    def least_width(self) -> int:
+        """Return how narrow this may be without a button whose words are cut."""
+        self.larger.ensurePolished()
+        around = self.larger.sizeHint().width() - self.larger.fontMetrics().horizontalAdvance(self.larger.text())
+        words = (self.larger.text(), *self.work.sayings())
+        return around + max(map(self.larger.fontMetrics().horizontalAdvance, words))
+
     def begin(self) -> None:
         """Say that pages are being made, where none are on show."""
         if not self._pages:

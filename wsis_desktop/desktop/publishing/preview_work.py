@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QProgressBar, QToolButton, QWidget
 
 from wsis_desktop.desktop.motion import show_busy
 from wsis_desktop.desktop.painting.style_sheet import dress
@@ -32,15 +32,19 @@ class PreviewWork(QWidget):
         self.bar.setMinimumWidth(_LEAST_BAR)
         self.percent = LinedLabel(self)
         dress(self.percent, "small")
-        self.button = QPushButton(self)
-        self.button.setAutoDefault(False)
+        self.button = QToolButton(self)
+        dress(self.button, "quiet")
         self.button.clicked.connect(self._press)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(self.bar, 1)
-        self._row.addWidget(self.percent)
-        self._row.addWidget(self.button)
+        self._row.addWidget(self.percent, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         self.hide()
+
+    def sayings(self) -> tuple[str, str]:
+        """Return what the button may say."""
+        return self.tr("Cancel"), self.tr("Make it")
 
     def begin(self) -> None:
         """Wait half a second, then appear, unless `end` comes first; stay where this is seen already."""
@@ -82,8 +86,10 @@ class PreviewWork(QWidget):
     def _appear(self) -> None:
         self.bar.setVisible(self.busy)
         self.percent.setVisible(self.busy)
-        self.button.setText(self.tr("Cancel") if self.busy else self.tr("Make the preview"))
-        self.button.setAccessibleName(self.tr("Cancel the preview") if self.busy else "")
+        told = self.tr("Cancel the preview") if self.busy else self.tr("Make the preview")
+        self.button.setText(self.sayings()[not self.busy])
+        self.button.setToolTip(told)
+        self.button.setAccessibleName(told)
         self._set_row()
         self.show()
 

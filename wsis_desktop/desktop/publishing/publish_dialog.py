@@ -78,7 +78,7 @@ class PublishDialog(WorkingDialog):
         self.looks = OwnLooks(remembered.templates, self)
         self._beside, self._inside, self._options = QScrollArea(self), QWidget(self), QVBoxLayout()
         self.preview = PagePreview(bridge, self)
-        self.preview.setMinimumWidth(_LEAST_PREVIEW)
+        self.preview.setMinimumWidth(max(_LEAST_PREVIEW, self.preview.least_width()))
         self.told = self.trouble
         self.told.show()
         self.stage.hide()
