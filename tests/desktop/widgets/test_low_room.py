@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from wsis_desktop.desktop.widgets.flow_layout import FlowLayout
-from wsis_desktop.desktop.widgets.low_room import LowRoom
+from wsis_desktop.desktop.widgets.low_room import InnerList, LowRoom
 
 pytestmark = pytest.mark.window
 BUTTONS = 6
@@ -73,3 +73,57 @@ def test_what_has_the_keys_comes_into_sight(room: LowRoom, qtbot: QtBot) -> None
     resize(room, 180, 100)
     QApplication.processEvents()
     assert last.visibleRegion().boundingRect().height() == last.height(), "in another room, too"
+
+
+@pytest.fixture
+def cards(qtbot: QtBot) -> LowRoom:
+    """Return a room of a panel whose cards scroll by themselves."""
+    panel, area, held = QWidget(), QScrollArea(), QWidget()
+    inner = InnerList(area)
+    column = QVBoxLayout(held)
+    for number in range(4):
+        card = QPushButton(f"Card {number}")
+        card.setFixedHeight(80)
+        column.addWidget(card)
+    area.setWidget(held)
+    area.setWidgetResizable(True)
+    layout = QVBoxLayout(panel)
+    layout.addWidget(QPushButton("Filter"))
+    layout.addWidget(area, 1)
+    layout.addWidget(QPushButton("Write"))
+    inner.least = 100
+    made = LowRoom(panel, inner=inner)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def bars(room: LowRoom) -> list[bool]:
+    """Return whether the room has a scroll bar, and whether the list in it has one."""
+    area = room.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    return [each.verticalScrollBar().isVisible() for each in (room, area)]
+
+
+def test_no_scroll_bar_stands_inside_another(cards: LowRoom) -> None:
+    for height, shown in ((300, [False, True]), (120, [True, False]), (150, [True, False]), (300, [False, True])):
+        resize(cards, 300, height)
+        assert bars(cards) == shown, height
+    resize(cards, 300, 600)
+    assert bars(cards) == [False, False]
+
+
+def test_a_list_that_is_shown_whole_grows_with_what_it_holds(cards: LowRoom) -> None:
+    panel = resize(cards, 300, 120)
+    before = panel.height()
+    area = panel.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    more = QPushButton("More", area.widget())
+    more.setFixedHeight(80)
+    area.widget().layout().addWidget(more)
+    more.show()
+    QApplication.processEvents()
+    QApplication.processEvents()
+    assert panel.height() >= before + 80
+    assert bars(cards) == [True, False]
+    assert cards.minimumSizeHint().height() < 120

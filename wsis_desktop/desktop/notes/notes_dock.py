@@ -22,7 +22,7 @@ from wsis_desktop.desktop.painting.icons import IconName
 from wsis_desktop.desktop.painting.style_sheet import dress
 from wsis_desktop.desktop.painting.theme import Theme
 from wsis_desktop.desktop.widgets.bare_dock import BareDock
-from wsis_desktop.desktop.widgets.low_room import LowRoom
+from wsis_desktop.desktop.widgets.low_room import InnerList, LowRoom
 from wsis_desktop.desktop.widgets.tab_button import TabRow, tab_button
 from wsis_desktop.desktop.widgets.wrapping_label import LinedLabel
 
@@ -101,7 +101,7 @@ class NotesDock(BareDock):
         dress(column, "chrome")
         column.setMinimumWidth(260)
         self._row = TabRow()
-        self._row.add(self._tab(self._put(self.panel), self.panel, self.tr("Notes")), IconName.NOTE)
+        self._row.add(self._tab(self._put(self.panel, self.panel.inner), self.panel, self.tr("Notes")), IconName.NOTE)
         self._row.add(self._tab(self._put(self.bookmarks), self.bookmarks, self.tr("Bookmarks")), IconName.BOOKMARK)
         row = QHBoxLayout()
         row.setContentsMargins(8, 2, 8, 0)
@@ -120,10 +120,10 @@ class NotesDock(BareDock):
         self._tabs.button(0).setChecked(True)
         return column
 
-    def _put(self, panel: QWidget) -> int:
-        """Take a panel in, and return its place."""
+    def _put(self, panel: QWidget, inner: InnerList | None = None) -> int:
+        """Take a panel in, and what scrolls by itself within it; return its place."""
         self._panels.append(panel)
-        return self._stack.addWidget(LowRoom(panel))
+        return self._stack.addWidget(LowRoom(panel, inner=inner))
 
     def _tab(self, number: int, panel: QWidget, words: str) -> QToolButton:
         tab = tab_button(words)

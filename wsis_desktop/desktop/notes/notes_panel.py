@@ -34,6 +34,7 @@ from wsis_desktop.desktop.painting.style_sheet import dress
 from wsis_desktop.desktop.painting.theme import LIGHT, Theme
 from wsis_desktop.desktop.starting.files_pass import let_files_pass
 from wsis_desktop.desktop.widgets.flow_layout import FlowLayout
+from wsis_desktop.desktop.widgets.low_room import InnerList
 from wsis_desktop.desktop.widgets.wrapping_label import WrappingLabel
 from wsis_desktop.model.anchor import Anchor, anchor_at
 from wsis_desktop.model.comparison import Side
@@ -79,6 +80,7 @@ class NotesPanel(QWidget):
         self._empty = WrappingLabel()
         self._column = QVBoxLayout()
         self._area = QScrollArea()
+        self.inner = InnerList(self._area)
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._soon.timeout.connect(self.show_notes)
         self._lay_out()
@@ -220,7 +222,7 @@ class NotesPanel(QWidget):
             self._column.addWidget(more)
         self._column.addStretch(1)
         # In a low window the whole panel scrolls: a list that scrolls by itself would show no more of a note than its kind.
-        self._area.setMinimumHeight(min(_ROOM_TO_WRITE, self.editor.sizeHint().height()) if self.editor else 0)
+        self.inner.least = min(_ROOM_TO_WRITE, self.editor.sizeHint().height()) if self.editor else 0
         self._empty.setVisible(not self._shown)
         if focused is not None:
             self._focus_card(*focused)

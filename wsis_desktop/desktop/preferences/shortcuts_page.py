@@ -36,7 +36,7 @@ from wsis_desktop.desktop.widgets.flow_layout import FlowLayout, FlowRow
 from wsis_desktop.desktop.widgets.tab_order import order_tabs
 
 _COMMAND = Qt.ItemDataRole.UserRole
-_FIELD = 200
+_FIELD = 150
 # Some rows below the head: on a small screen the list scrolls, and not the page around it.
 _LEAST_LIST = 84
 
