@@ -118,9 +118,12 @@ def test_a_list_that_is_shown_whole_grows_with_what_it_holds(cards: LowRoom) -> 
     before = panel.height()
     area = panel.findChild(QScrollArea)
     assert isinstance(area, QScrollArea)
-    more = QPushButton("More", area.widget())
+    held = area.widget()
+    layout = held.layout() if held else None
+    assert layout is not None
+    more = QPushButton("More", held)
     more.setFixedHeight(80)
-    area.widget().layout().addWidget(more)
+    layout.addWidget(more)
     more.show()
     QApplication.processEvents()
     QApplication.processEvents()

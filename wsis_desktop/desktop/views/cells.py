@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
@@ -20,8 +20,8 @@ from wsis_desktop.desktop.views.typesetting import (
     HEADINGS,
     SANS,
     Measure,
-    body_font,
     box_of,
+    fitted_font,
     ink_style,
     laid,
     reads_right_to_left,
@@ -242,10 +242,11 @@ class CellMaker:
         paragraph = revision.paragraphs[piece.paragraph]
         beside = self._words.beside(row, side, paragraph)
         text = cell_text(revision, paragraph, piece.start, piece.end, beside)
-        font = body_font(paragraph, measure)
+        font = fitted_font(paragraph, measure, self._face_to_face(row), measure.width - 2 * at.x())
+        of_label = font if paragraph.kind in HEADINGS else measure.font(SANS, 12, QFont.Weight.DemiBold)
         formats = [text_range(0, len(text.text), ink_style(self._theme.ink, font))]
         formats += [
-            text_range(part.start, part.end - part.start, self._part_style(part, row, paragraph, measure))
+            text_range(part.start, part.end - part.start, self._part_style(part, row, of_label, measure))
             for part in text.parts
         ]
         formats += self._marked(side, text, piece, font)
@@ -260,13 +261,18 @@ class CellMaker:
         )
         return Block(layout, at.y(), height, at.x() + (0.0 if right_to_left else indent), piece, text)
 
-    def _part_style(self, part: Part, row: Row, paragraph: Paragraph, measure: Measure) -> QTextCharFormat:
+    def _face_to_face(self, row: Row) -> Iterator[str]:
+        """Yield the texts of a row, on both sides."""
+        for side in Side:
+            for piece in row.pieces(side):
+                paragraph = self._comparison.revision(side).paragraphs[piece.paragraph]
+                yield f"{paragraph.printed_label}  {paragraph.text[piece.start : piece.end]}".lstrip()
+
+    def _part_style(self, part: Part, row: Row, of_label: QFont, measure: Measure) -> QTextCharFormat:
         theme = self._theme
         match part.kind:
             case PartKind.LABEL:
-                heading = paragraph.kind in HEADINGS
-                font = body_font(paragraph, measure) if heading else measure.font(SANS, 12, QFont.Weight.DemiBold)
-                return ink_style(theme.soft, font)
+                return ink_style(theme.soft, of_label)
             case PartKind.COUNTED:
                 font = measure.font(SANS, 12)
                 font.setItalic(True)

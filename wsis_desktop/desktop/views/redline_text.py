@@ -16,6 +16,7 @@ from wsis_desktop.desktop.views.typesetting import (
     SANS,
     Measure,
     body_font,
+    fitted_font,
     ink_style,
     laid,
     reads_right_to_left,
@@ -63,15 +64,15 @@ class SetRow:
 
 def set_row(row: RedlineRow, measure: Measure, ink: Ink) -> SetRow:
     """Set a row to the width of the sheet."""
-    font = body_font(row.paragraph, measure)
     indent = _indent(row) * measure.zoom
     above, below = _room(row)
-    text = row.text
+    text, width = row.text, max(60.0, measure.width - indent)
+    font = fitted_font(row.paragraph, measure, [text], width)
     layout, height = laid(
         text,
         font,
         list(_formats(row, font, measure, ink)),
-        max(60.0, measure.width - indent),
+        width,
         measure.pitch(_PITCH),
         right_to_left=reads_right_to_left(row.paragraph.text),
         justified=measure.style.justified and row.paragraph.kind not in HEADINGS,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from unicodedata import bidirectional, east_asian_width
 
@@ -18,6 +18,8 @@ SANS = ["Inter", "Noto Sans", "DejaVu Sans", "sans-serif"]
 LEGIBLE = ["Atkinson Hyperlegible", *SANS]
 HEADINGS = frozenset({Kind.TITLE, Kind.HEADING})
 _WIDEST = 640
+_LEAST_HEADING = 13
+_LEAST_COLUMNS = 18  # so many times its padding a column is wide at the least
 FACES = {Face.SERIF: SERIF, Face.SANS: SANS, Face.LEGIBLE: LEGIBLE}
 WORDS_PER_LETTERS = 1.3  # of room added between words for that between letters, lest words run together
 
@@ -48,7 +50,7 @@ class Measure:
     @property
     def padding(self) -> float:
         """Return the room left and right of a text."""
-        return 18.0 * min(1.25, max(0.75, self.zoom))
+        return min(18.0 * min(1.25, max(0.75, self.zoom)), self.column / _LEAST_COLUMNS)
 
     @property
     def width(self) -> float:
@@ -105,6 +107,35 @@ def body_font(paragraph: Paragraph, measure: Measure) -> QFont:
             return measure.text_font(paragraph.text, 13)
         case Kind.PARAGRAPH | Kind.ITEM | Kind.ROW:
             return measure.text_font(paragraph.text, 14.5)
+
+
+def fitted_font(paragraph: Paragraph, measure: Measure, texts: Iterable[str], width: float) -> QFont:
+    """Return the font of a paragraph's own words: a heading's is smaller where one of its words would be parted otherwise.
+
+    `texts` are those that stand face to face: they are set alike. A word too long even at the size of a text is parted.
+    """
+    font = body_font(paragraph, measure)
+    if paragraph.kind in HEADINGS:
+        least = measure.font(SANS, _LEAST_HEADING).pixelSize()
+        shown = [text for text in texts if text]
+        while font.pixelSize() > least and not all(_has_words_whole(text, font, width) for text in shown):
+            font.setPixelSize(font.pixelSize() - 1)
+    return font
+
+
+def _has_words_whole(text: str, font: QFont, width: float) -> bool:
+    """Tell whether a width has room for each word of a text, or what of it else stays on one line."""
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    whole = True
+    while whole and (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        whole = line.naturalTextWidth() <= width
+    layout.endLayout()
+    return whole
 
 
 def ink_style(colour: str, font: QFont) -> QTextCharFormat:

@@ -11,7 +11,7 @@ _BESIDE = 8
 
 
 class InnerList:
-    """What scrolls by itself within a panel, unless the room around the panel scrolls: one bar inside another is hard to use.
+    """What scrolls by itself within a panel, unless the room around the panel scrolls: no bar stands inside another.
 
     Then it is as high as all that it holds. `least` is how high it is at least where it scrolls itself.
     """
