@@ -1699,6 +1699,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>الكلمات</translation>
     </message>
     <message>
+        <source>nowhere</source>
+        <translation>لا توجد</translation>
+    </message>
+    <message>
         <source>tracked %1, clean %2</source>
         <translation>المتعقبة %1، النظيفة %2</translation>
     </message>

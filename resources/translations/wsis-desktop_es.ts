@@ -1623,6 +1623,10 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
         <translation>Palabras</translation>
     </message>
     <message>
+        <source>nowhere</source>
+        <translation>en ninguna</translation>
+    </message>
+    <message>
         <source>tracked %1, clean %2</source>
         <translation>con control %1, en limpio %2</translation>
     </message>

@@ -1623,6 +1623,10 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <translation>Mots</translation>
     </message>
     <message>
+        <source>nowhere</source>
+        <translation>nulle part</translation>
+    </message>
+    <message>
         <source>tracked %1, clean %2</source>
         <translation>suivi %1, au propre %2</translation>
     </message>

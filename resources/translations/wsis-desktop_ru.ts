@@ -1642,6 +1642,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>Слова</translation>
     </message>
     <message>
+        <source>nowhere</source>
+        <translation>нигде</translation>
+    </message>
+    <message>
         <source>tracked %1, clean %2</source>
         <translation>с исправлениями: %1, чистый: %2</translation>
     </message>

@@ -1604,6 +1604,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>文字</translation>
     </message>
     <message>
+        <source>nowhere</source>
+        <translation>无</translation>
+    </message>
+    <message>
         <source>tracked %1, clean %2</source>
         <translation>标记版 %1，清洁文本 %2</translation>
     </message>

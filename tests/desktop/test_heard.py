@@ -175,3 +175,20 @@ def test_a_place_for_a_file_says_which_stands_there_and_what_its_button_does(qtb
     assert name(heard(target)) == "Earlier revision: rev1.pdf"
     target.show_empty()
     assert name(heard(target)) == "Earlier revision"
+
+
+def test_what_was_opened_and_how_much_of_it_changed_is_said_once(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr("wsis_desktop.desktop.guide.announcing", lambda: True)
+    monkeypatch.setattr("wsis_desktop.desktop.guide.announce", lambda _about, words: said.append(words))
+    guide = window.shown.guide
+    comparison = guide.comparison
+    assert comparison is not None
+    guide.show_comparison(comparison)
+    assert said == [], "the same texts linked otherwise were opened before"
+    guide.show_comparison(None)
+    guide.show_comparison(comparison)
+    assert said == [f"{comparison.new.title}: {window.shown.status.sentence.text()}"]
+    assert " changes: " in said[0] or " change: " in said[0]

@@ -37,6 +37,7 @@ from wsis_desktop.desktop.steward import Steward
 from wsis_desktop.desktop.tool_bar import ToolBar
 from wsis_desktop.desktop.trouble_panel import TroublePanel
 from wsis_desktop.desktop.viewing import Viewing
+from wsis_desktop.desktop.widgets.menu_bar_keys import MenuBarKeys
 from wsis_desktop.desktop.work import Work
 
 if TYPE_CHECKING:
@@ -86,6 +87,7 @@ def _put_frame(window: MainWindow, work: Work) -> Iterator[None]:
     window.tool_bar.hide()
     yield
     window.addToolBar(window.tool_bar)
+    MenuBarKeys(window.menuBar(), window)
     yield
     window.session, window.recognising = work.session, work.recognising
     centre = window.centre

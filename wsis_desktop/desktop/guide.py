@@ -11,7 +11,7 @@ from wsis_desktop.desktop.listing.change_cursor import ChangeCursor
 from wsis_desktop.desktop.listing.change_rows import kind_counts
 from wsis_desktop.desktop.listing.side_bar import SideBar
 from wsis_desktop.desktop.notes.held_by import same_words
-from wsis_desktop.desktop.speaking.naming import revision_name, revision_names
+from wsis_desktop.desktop.speaking.naming import comparison_title, revision_name, revision_names
 from wsis_desktop.desktop.status_line import StatusLine
 from wsis_desktop.desktop.views.view import Place
 from wsis_desktop.desktop.whereabouts import Whereabouts
@@ -78,6 +78,9 @@ class Guide(QObject):
         self._where = Whereabouts(comparison, {Side.NEW: revision_name(comparison.new)} if by_itself else names)
         self._status.places[Side.OLD].clear()
         self._status.show_comparison(comparison, kind_counts(comparison))
+        if not again and announcing():
+            # What is open comes first, then how much differs; where the reader is says what has the keys.
+            announce(self._workspace.view, f"{comparison_title(comparison)}: {self._status.sentence.text()}")
         self._take_place(self._workspace.view.place())
 
     @property

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.comparing.tracked_drafts import checked
@@ -146,6 +146,9 @@ def test_the_work_begins_only_with_a_marked_and_a_clean_file(desk: Desk) -> None
     dialog.show_files(CrossCheckFiles(TRACKED, CLEAN))
     assert dialog.start.isEnabled()
     assert dialog.focusWidget() is dialog.start
+    assert {label.buddy() for label in dialog.findChildren(QLabel) if label.buddy()} == {
+        row.choose for row in dialog.rows.values()
+    }, "a label that belongs to nothing is said beside what names it too"
     assert dialog.rows["clean"].name.accessibleName() == "Clean version: rev2.docx"
     assert dialog.rows["earlier"].choose.accessibleName() == "Choose the file: Earlier revision (optional)"
     copy = Source(Path("/library/0a1b2c.docx"), names=Names("rev2.docx"))

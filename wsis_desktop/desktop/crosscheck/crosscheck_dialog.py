@@ -127,6 +127,7 @@ class CrossCheckDialog(WorkingDialog):
         row.choose.clicked.connect(lambda: self.choose.emit(part))
         row.remove.clicked.connect(self._remove_earlier)
         label = LinedLabel(self._part(part), self)
+        label.setBuddy(row.choose)  # else a screen reader says it beside what is chosen, which names it too
         dress(label, "soft")
         for column, widget in enumerate((label, row.name, row.remove, row.choose)):
             self._grid.addWidget(widget, at, column)

@@ -152,7 +152,8 @@ class CrossCheckDock(BareDock):
         item = QTreeWidgetItem([row.marked, row.clean, row.earlier, row.words])
         item.setData(0, _ROW_ROLE, row)
         item.setToolTip(_WORDS, row.words)
-        said = self.tr("tracked %1, clean %2").replace("%2", row.clean).replace("%1", row.marked)
+        none = self.tr("nowhere")
+        said = self.tr("tracked %1, clean %2").replace("%2", row.clean or none).replace("%1", row.marked or none)
         if with_earlier and row.earlier:
             said += self.tr(", earlier %1").replace("%1", row.earlier)
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{said}: {row.words}")
