@@ -80,7 +80,7 @@ class Guide(QObject):
         self._status.show_comparison(comparison, kind_counts(comparison))
         if not again and announcing():
             # What is open comes first, then how much differs; where the reader is says what has the keys.
-            announce(self._workspace.view, f"{comparison_title(comparison)}: {self._status.sentence.text()}")
+            announce(self._status, f"{comparison_title(comparison)}: {self._status.sentence.text()}")
         self._take_place(self._workspace.view.place())
 
     @property
