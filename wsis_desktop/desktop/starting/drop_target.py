@@ -55,7 +55,7 @@ class DropTarget(QFrame):
         self._filled = False
         self.setAcceptDrops(True)
         self.setMinimumSize(240, 196)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._picture = QLabel(self)
         self._name = self._label("heading")
         self._words = self._label("soft")
