@@ -3248,6 +3248,10 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
 <context>
     <name>NotesDesk</name>
     <message>
+        <source>%1 What you wrote stays here, and is saved as soon as it can be.</source>
+        <translation>%1 Lo que escribió queda aquí y se guardará en cuanto sea posible.</translation>
+    </message>
+    <message>
         <source>%1 What you wrote stays here.</source>
         <translation>%1 Lo que escribió queda aquí.</translation>
     </message>

@@ -3248,6 +3248,10 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
 <context>
     <name>NotesDesk</name>
     <message>
+        <source>%1 What you wrote stays here, and is saved as soon as it can be.</source>
+        <translation>%1 Ce que vous avez écrit reste ici et sera enregistré dès que possible.</translation>
+    </message>
+    <message>
         <source>%1 What you wrote stays here.</source>
         <translation>%1 Ce que vous avez écrit reste ici.</translation>
     </message>

@@ -3297,6 +3297,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
 <context>
     <name>NotesDesk</name>
     <message>
+        <source>%1 What you wrote stays here, and is saved as soon as it can be.</source>
+        <translation>%1 Написанное вами остаётся здесь и будет сохранено, как только это станет возможно.</translation>
+    </message>
+    <message>
         <source>%1 What you wrote stays here.</source>
         <translation>%1 Написанное вами остаётся здесь.</translation>
     </message>

@@ -3199,6 +3199,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
 <context>
     <name>NotesDesk</name>
     <message>
+        <source>%1 What you wrote stays here, and is saved as soon as it can be.</source>
+        <translation>%1 您所写的内容保留在此，一旦可以便会保存。</translation>
+    </message>
+    <message>
         <source>%1 What you wrote stays here.</source>
         <translation>%1 您所写的内容保留在此。</translation>
     </message>

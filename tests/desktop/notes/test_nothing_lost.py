@@ -76,6 +76,28 @@ def test_what_a_full_disk_refused_is_kept_by_itself_once_something_else_can_be_w
     ]
 
 
+def test_what_a_full_disk_refused_is_kept_by_itself_once_there_is_room_and_told_once(
+    desk: Desk, notebook: Notebook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried: list[object] = []
+
+    def full(*given: object) -> None:
+        tried.append(given)
+        raise DiskFull(folder="library")
+
+    note = notebook.new_note(Side.NEW, 1, None)
+    assert note is not None
+    notebook._trying.setInterval(10)
+    with monkeypatch.context() as context:
+        context.setattr(held_by, "save", full)
+        notebook.save(replace(note, body="Written on a full disk."))
+        desk.until(lambda: desk.refused)
+        desk.until(lambda: len(tried) > 3)
+    assert len(desk.refused) == 1
+    desk.until(lambda: not notebook.unsaved and desk.saved)
+    assert kept(desk) == {"Declaration on libraries": ["Written on a full disk."]}
+
+
 def test_it_is_told_that_all_is_saved_when_a_bookmark_that_a_full_disk_refused_is_set_again(
     desk: Desk, notebook: Notebook, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -23,6 +23,13 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+def may_pass(trouble: Trouble) -> bool:
+    """Tell whether what was refused may be taken a while later: room is made on a disk, another program lets go."""
+    from wsis_desktop.notebook.troubles import DiskFault, DiskFull, LibraryBusy  # noqa: PLC0415 - as below
+
+    return isinstance(trouble, DiskFull | DiskFault | LibraryBusy)
+
+
 class _Answer(Generic[T]):
     """What came of something asked, and who waits for it."""
 
@@ -112,10 +119,8 @@ class LibraryThread(QObject):
                 self.recovered.emit()
 
         def refused(trouble: Trouble) -> None:
-            from wsis_desktop.notebook.troubles import DiskFault, DiskFull, LibraryBusy  # noqa: PLC0415 - as below
-
             self.undone += deed
-            self._stuck = self._stuck or isinstance(trouble, DiskFull | DiskFault | LibraryBusy)
+            self._stuck = self._stuck or may_pass(trouble)
             if refuse is not None:
                 refuse(trouble)
             elif not deed:

@@ -10,21 +10,21 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from wsis_desktop.desktop.notes import held_by
-from wsis_desktop.desktop.notes.held_by import NO_DOSSIER, WINDOW, Held
+from wsis_desktop.desktop.notes import held_by, new_notes
+from wsis_desktop.desktop.notes.held_by import WINDOW, Held
 from wsis_desktop.desktop.notes.library_thread import LibraryThread
 from wsis_desktop.desktop.notes.read_again import stood_on
 from wsis_desktop.desktop.notes.standing import Place, places
+from wsis_desktop.desktop.notes.trying_again import TryingAgain
 from wsis_desktop.desktop.working.alone import stands_alone
 from wsis_desktop.model.anchor import Anchor, anchor_at, side_of
 from wsis_desktop.model.comparison import Comparison, Side, Span
 from wsis_desktop.model.note import Bookmark, Note, NoteKind, Scope
 from wsis_desktop.model.review import Decision
-from wsis_desktop.model.revision import Kind
 from wsis_desktop.model.trouble import Trouble
 
 if TYPE_CHECKING:
@@ -68,6 +68,8 @@ class Notebook(QObject):
         self._shown: _Asked | None = None
         # With the comparison that each was written on, which may no longer be on show.
         self._unsaved: dict[UUID, tuple[_Asked, Note]] = {}
+        self._trying = TryingAgain(self)
+        self._trying.timeout.connect(self._try_again)
         self._preferred: UUID | None = None
 
     # -- what is there -------------------------------------------------------------------------------------------------
@@ -228,39 +230,17 @@ class Notebook(QObject):
 
     def note_on_all(self) -> Note | None:
         """Return an empty note on the whole dossier; it is not kept yet."""
-        held = self._shown.held if self._shown else None
-        now = datetime.now(UTC)
-        return None if self._shown is None else Note(uuid4(), held.dossier if held else NO_DOSSIER, now, now)
+        return new_notes.note_on_all(self._shown.held) if self._shown else None
 
     def note_on_section(self, side: Side, paragraph: int) -> Note | None:
         """Return an empty note on the section in which a paragraph stands, by its heading; on all where it has none."""
-        if self._shown is None:
-            return None
-        above = self._shown.comparison.revision(side).paragraphs[paragraph::-1]
-        heading = next((each.index for each in above if each.kind is Kind.HEADING), None)
-        if heading is None:
-            return self.note_on_all()
-        note = self.new_note(side, heading, None)
-        return None if note is None else replace(note, scope=Scope.SECTION)
+        shown = self._shown
+        return new_notes.note_on_section(shown.comparison, shown.held, side, paragraph) if shown else None
 
     def new_note(self, side: Side, paragraph: int, span: Span | None, kind: NoteKind = NoteKind.COMMENT) -> Note | None:
         """Return an empty note on a paragraph, or on the words in it that `span` holds; it is not kept yet."""
-        if self._shown is None:
-            return None
-        anchor = anchor_at(self._shown.comparison.revision(side), paragraph, span)
-        now = datetime.now(UTC)
-        scope = Scope.WORDS if anchor.quotation else Scope.PARAGRAPH
-        held = self._shown.held
-        return Note(
-            uuid4(),
-            held.dossier if held else NO_DOSSIER,
-            now,
-            now,
-            kind,
-            scope,
-            revision=held.revisions.get(side) if held else None,
-            anchor=anchor,
-        )
+        shown = self._shown
+        return new_notes.note_on_place(shown.comparison, shown.held, side, paragraph, span, kind) if shown else None
 
     def save(self, note: Note) -> None:
         """Keep a note as it is now; `saved` when it has reached the disk."""
@@ -272,12 +252,24 @@ class Notebook(QObject):
             note = replace(note, author=self.author)
         asked.notes[note.id] = note
         self._unsaved[note.id] = asked, note
+        self._send(asked, note, self.refused.emit)
+        self.changed.emit()
+
+    def _send(self, asked: _Asked, note: Note, tell: Callable[[Trouble], None]) -> None:
+        def refused(trouble: Trouble) -> None:
+            self._trying.refused(trouble)
+            tell(trouble)
+
         self._library.write(
             lambda store: held_by.save(store, asked.comparison, note, asked.preferred),
             lambda kept: self._take_saved(asked, note, kept),
-            self.refused.emit,
+            refused,
         )
-        self.changed.emit()
+
+    def _try_again(self) -> None:
+        """Try to keep what was refused; whoever was told of it is not told the same once more."""
+        for asked, note in list(self._unsaved.values()):
+            self._send(asked, note, lambda _: None)
 
     def save_again(self) -> None:
         """Try once more to keep what could not be kept, each with what it was written on; `saved` when there is nothing."""
@@ -437,6 +429,7 @@ class Notebook(QObject):
         if asked is self._shown and asked.held is None:
             asked.held, asked.heard = held, True
         if not self._unsaved:
+            self._trying.all_kept()
             self.saved.emit(datetime.now(UTC))
 
     def _order(self, note: Note) -> tuple[bool, int, int, datetime]:

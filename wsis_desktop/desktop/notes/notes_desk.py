@@ -16,7 +16,7 @@ from wsis_desktop.desktop.dock_room import dock_room
 from wsis_desktop.desktop.notes.change_notes import first_of, note_on_change
 from wsis_desktop.desktop.notes.held_by import same_words
 from wsis_desktop.desktop.notes.here import Here
-from wsis_desktop.desktop.notes.library_thread import LibraryThread
+from wsis_desktop.desktop.notes.library_thread import LibraryThread, may_pass
 from wsis_desktop.desktop.notes.notebook import Notebook
 from wsis_desktop.desktop.notes.noted_views import NotedViews, notes_by_paragraph
 from wsis_desktop.desktop.painting.mirroring import trailing_dock_area
@@ -418,7 +418,9 @@ class NotesDesk(QObject):
         words = " ".join(trouble_words(trouble))
         self.told.emit(self.tr("Not saved"))
         self._want_dock(wanted=True)
-        if self.notebook.unsaved:
+        if self.notebook.unsaved and may_pass(trouble):
+            words = self.tr("%1 What you wrote stays here, and is saved as soon as it can be.").replace("%1", words)
+        elif self.notebook.unsaved:
             words = self.tr("%1 What you wrote stays here.").replace("%1", words)
         from wsis_desktop.notebook.troubles import FileChanged  # noqa: PLC0415 - the notebook is there by now
 
