@@ -37,6 +37,7 @@ class InstantPages(QObject):
     """Answers each request for a page with an empty sheet of its size a moment later, as the worker would."""
 
     drawn = Signal(int, QImage)
+    refused = Signal(int, object)
 
     def __init__(self) -> None:
         super().__init__()

@@ -119,9 +119,12 @@ class ScriptedClient:
         self.asked.append(CheckBriefing(Ticket(len(self.asked) + 1), note, revision, earlier, today))
         return self.asked[-1].ticket
 
-    def render(self, path: str, page: int, width_px: int, height_px: int, *, password: str | None = None) -> Ticket:
+    def render(
+        self, path: str, page: int, width_px: int, height_px: int, *, password: str | None = None, sha256: str = ""
+    ) -> Ticket:
         """Note a request."""
-        self.asked.append(Render(Ticket(len(self.asked) + 1), path, password, page, width_px, height_px))
+        ticket = Ticket(len(self.asked) + 1)
+        self.asked.append(Render(ticket, path, password, page, width_px, height_px, sha256=sha256))
         return self.asked[-1].ticket
 
     def find_tesseract(self) -> Ticket:

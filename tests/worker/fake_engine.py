@@ -58,6 +58,7 @@ class PaintedPages:
 
     def __init__(self, path: str) -> None:
         self._name = Path(path).name
+        self.sha256 = f"sha256 of {self._name}"
 
     def draw(self, page: int, width_px: int, height_px: int, pixels: memoryview) -> None:
         """Fill the page, or die of it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import shutil
 import time
 from collections.abc import Iterator
 from dataclasses import replace
@@ -139,6 +140,24 @@ def test_a_drawn_page_is_the_page(client: WorkerClient, listener: Listener, old:
         pages.draw(2, 300, 424, expected)
     assert bytes(drawn.pixels) == bytes(expected)
     assert len(set(expected)) > 2
+    drawn.release()
+
+
+def test_no_page_is_drawn_of_another_file_than_the_one_that_was_read(
+    client: WorkerClient, listener: Listener, old: Path, tmp_path: Path
+) -> None:
+    draft = tmp_path / "draft.pdf"
+    shutil.copy(old, draft)
+    read = listener.last(client.read(str(draft)))
+    assert isinstance(read, RevisionRead)
+    sha256 = read.revision.sha256
+    typeset(draft, ["1. Another text altogether."])
+    refused = listener.last(client.render(str(draft), 1, 30, 40, sha256=sha256))
+    assert isinstance(refused, Failed)
+    assert type(refused.trouble) is ChangedOnDisk
+    shutil.copy(old, draft)
+    drawn = listener.last(client.render(str(draft), 1, 30, 40, sha256=sha256))
+    assert isinstance(drawn, PageDrawn)
     drawn.release()
 
 

@@ -6,9 +6,10 @@ The pixels are BGRA, four bytes each, alpha multiplied in, on white paper, row a
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Final, Self
 
 import pymupdf
 
@@ -32,7 +33,9 @@ class PageImages:
     def __init__(self, path: Path, password: str | None = None) -> None:
         """Open the file; raise a `ReadingTrouble` when it cannot be had, is broken, or another password opens it."""
         self._name = path.name
-        self._document = open_pdf(path, bytes_of(path), password)
+        data = bytes_of(path)
+        self.sha256: Final = hashlib.sha256(data).hexdigest()
+        self._document = open_pdf(path, data, password)
         self._scales = Scales(self._document)
         self._bgr = pymupdf.Colorspace(pymupdf.mupdf.fz_device_bgr())
         self._kept: tuple[int, pymupdf.DisplayList] | None = None

@@ -131,9 +131,14 @@ class WorkerClient:
         """Ask whether a briefing quotes and cites rightly."""
         return self._ask(lambda ticket: CheckBriefing(ticket, note, revision, earlier, today))
 
-    def render(self, path: str, page: int, width_px: int, height_px: int, *, password: str | None = None) -> Ticket:
-        """Ask for a page, counted from 1, in a size in pixels of the screen; the page asked for last is drawn first."""
-        return self._ask(lambda ticket: Render(ticket, path, password, page, width_px, height_px))
+    def render(
+        self, path: str, page: int, width_px: int, height_px: int, *, password: str | None = None, sha256: str = ""
+    ) -> Ticket:
+        """Ask for a page, counted from 1, in a size in pixels of the screen; the page asked for last is drawn first.
+
+        With the `sha256` of the file that was read, another one in its place is refused.
+        """
+        return self._ask(lambda ticket: Render(ticket, path, password, page, width_px, height_px, sha256=sha256))
 
     def find_tesseract(self) -> Ticket:
         """Ask for the program that reads pictures of text."""

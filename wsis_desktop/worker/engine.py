@@ -30,6 +30,10 @@ if TYPE_CHECKING:
 class Pages(Protocol):
     """An open file whose pages can be drawn."""
 
+    @property
+    def sha256(self) -> str:
+        """Return what the file is known by, whatever it is called."""
+
     def draw(self, page: int, width_px: int, height_px: int, pixels: memoryview) -> None:
         """Draw a page, counted from 1, into `pixels`: rows of premultiplied BGRA without a gap."""
 

@@ -143,7 +143,10 @@ class CheckBriefing:
 
 @dataclass(frozen=True, slots=True)
 class Render:
-    """Draw a page, counted from 1, into the shared memory named `segment`."""
+    """Draw a page, counted from 1, into the shared memory named `segment`.
+
+    `sha256`, where it is told, is that of the file that was read: another one is not drawn under what is known of it.
+    """
 
     ticket: Ticket
     path: str
@@ -152,6 +155,7 @@ class Render:
     width_px: int
     height_px: int
     segment: str = ""
+    sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -406,6 +406,8 @@ class _Worker:
             pages = self._engine.open_pages(request.path, request.password)
             for unused in self._open.put(key, pages):
                 unused.close()
+        if request.sha256 not in {"", pages.sha256}:
+            raise ChangedOnDisk
         return pages
 
     def _segment(self, name: str) -> SharedMemory:

@@ -15,6 +15,7 @@ from wsis_desktop.desktop.views.text_view import TextView
 from wsis_desktop.model.comparison import Comparison, Edit, Link, Op, Relation, Side, Span
 from wsis_desktop.model.region import Region, WordPlace, WordPlaces
 from wsis_desktop.model.revision import Format, Kind, Label, PageSize, Paragraph, Revision
+from wsis_desktop.model.trouble import Trouble
 
 PER_PAGE = 6
 _WORDS_A_LINE = 8
@@ -136,6 +137,7 @@ class Sheets(QObject):
     """A source of pages that draws when told to, and remembers what was asked and let go."""
 
     drawn = Signal(int, QImage)
+    refused = Signal(int, object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -165,6 +167,11 @@ class Sheets(QObject):
             image.fill(0xFFFFFFFF)
             self.answered.add(ticket)
             self.drawn.emit(ticket, image)
+
+    def refuse(self, ticket: int, trouble: Trouble) -> None:
+        """Answer a request with why it cannot be drawn."""
+        self.answered.add(ticket)
+        self.refused.emit(ticket, trouble)
 
 
 def bring_up(view: PagesView | RedlineView | TextView, comparison: Comparison, qtbot: QtBot) -> None:

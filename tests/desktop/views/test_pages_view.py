@@ -20,6 +20,7 @@ from wsis_desktop.desktop.views.view import Match, Place
 from wsis_desktop.model.comparison import Comparison, Side, Significance
 from wsis_desktop.model.region import Region, WordPlaces
 from wsis_desktop.model.revision import Kind
+from wsis_desktop.worker.troubles import ChangedOnDisk
 
 Opener = Callable[[Comparison], PagesView]
 
@@ -78,6 +79,30 @@ def test_a_picture_is_shown_when_it_comes(open_view: Opener, sheets: Sheets) -> 
     assert view._picture(Side.NEW, 1) is None
     sheets.draw()
     assert view._picture(Side.NEW, 1) is not None
+
+
+def test_a_page_that_cannot_be_drawn_says_why_in_place_of_its_marks_until_it_can(
+    open_view: Opener, sheets: Sheets, qtbot: QtBot
+) -> None:
+    view = open_view(every_kind(pages=True))
+    pane = view.panes[Side.NEW]
+    (ticket,) = (each for each in sheets.open_tickets() if sheets.asked[each][:2] == (Side.NEW, 1))
+    sheets.refuse(ticket, ChangedOnDisk())
+    told = inks(pane)
+    assert LIGHT.trouble in told
+    assert LIGHT.inserted not in told
+    view.set_zoom(1.2)
+    qtbot.waitUntil(lambda: (Side.NEW, 1) in [sheets.asked[each][:2] for each in sheets.open_tickets()])
+    sheets.draw()
+    drawn = inks(pane)
+    assert LIGHT.trouble not in drawn
+    assert LIGHT.inserted in drawn
+
+
+def inks(pane: PagePane) -> set[str]:
+    """Return the colours that stand on a pane."""
+    image = pane.viewport().grab().toImage()
+    return {QColor(image.pixel(x, y)).name() for x in range(image.width()) for y in range(image.height())}
 
 
 def test_an_older_picture_stands_in_until_the_sharp_one_comes(open_view: Opener, sheets: Sheets) -> None:

@@ -26,9 +26,12 @@ from wsis_desktop.worker.protocol import (
     PageDrawn,
     Progressed,
     Read,
+    Render,
     RevisionRead,
+    Ticket,
     WorkerDied,
 )
+from wsis_desktop.worker.troubles import ChangedOnDisk, EndedTheWorker
 
 OLD, NEW = Path("/drafts/rev1.pdf"), Path("/drafts/rev2.pdf")
 
@@ -207,3 +210,20 @@ def test_a_page_comes_as_an_image_and_its_memory_is_given_back(desk: Desk) -> No
     desk.client.take(PageDrawn(asked.ticket, 2, 2, 2, 8, pixels, lambda: released.append(True)))
     assert drawn == [(ticket, "#302010")]
     assert released == [True]
+
+
+def test_a_page_is_asked_of_the_file_that_was_read_and_why_it_does_not_come_is_told(desk: Desk) -> None:
+    desk.session.open_pair(OLD, NEW)
+    shown = comparison()
+    desk.answer(Compared(desk.last.ticket, shown))
+    pages = ShownPages(desk.session, desk.bridge)
+    refused: list[tuple[int, object]] = []
+    pages.refused.connect(lambda ticket, trouble: refused.append((ticket, trouble)))
+    ticket, again = (pages.request(side, 1, 2, 2) for side in (Side.OLD, Side.NEW))
+    asked = [each.sha256 for each in desk.client.asked if isinstance(each, Render)]
+    assert asked == [shown.old.sha256, shown.new.sha256]
+    changed = ChangedOnDisk()
+    desk.client.take(Failed(Ticket(ticket), changed))
+    desk.client.take(WorkerDied(Ticket(again), (str(NEW),)))
+    assert refused[0] == (ticket, changed)
+    assert type(refused[1][1]) is EndedTheWorker

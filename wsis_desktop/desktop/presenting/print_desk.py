@@ -91,13 +91,18 @@ class PrintDesk(QObject):
                 self.tr("This file has no pages to print. Open it in the program that wrote it, and print there.")
             )
             return
-        self._print(file.path, comparison.new.pages, LeftOut(), file.password)
+        new = comparison.new
+        self._print(file.path, new.pages, LeftOut(), password=file.password, sha256=new.sha256)
 
-    def _print(self, path: Path, pages: tuple[PageSize, ...], _left: LeftOut, password: str | None = None) -> None:
+    def _print(
+        self, path: Path, pages: tuple[PageSize, ...], _left: LeftOut, *, password: str | None = None, sha256: str = ""
+    ) -> None:
         from wsis_desktop.desktop.publishing.page_printer import PagePrinter  # noqa: PLC0415 - seldom asked for
 
         self.told.emit("")
-        self._printing = printing = PagePrinter(self._session.bridge, path, pages, self._window, password=password)
+        self._printing = printing = PagePrinter(
+            self._session.bridge, path, pages, self._window, password=password, sha256=sha256
+        )
         printing.told.connect(self.told)
         printing.destroyed.connect(self._tidy)
         printing.begin()

@@ -35,10 +35,12 @@ class PagePrinter(QObject):
         parent: QWidget,
         *,
         password: str | None = None,
+        sha256: str = "",
     ) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._source = Source(path, password)
+        self._sha256 = sha256
         self._pages = pages
         self._asking = parent
         self._chosen = range(0)
@@ -105,7 +107,7 @@ class PagePrinter(QObject):
         self.told.emit(
             self.tr("Printing page %1 of %2").replace("%1", str(number)).replace("%2", str(len(self._pages)))
         )
-        self._ticket = self._bridge.render(self._source, number, width, height)
+        self._ticket = self._bridge.render(self._source, number, width, height, self._sha256)
 
     def _take(self, ticket: int, image: QImage) -> None:
         if self._painter is None or ticket != self._ticket:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 
 from wsis_desktop.desktop.listing.change_kinds import paint_badge
 from wsis_desktop.desktop.painting.theme import LIGHT, Theme
+from wsis_desktop.desktop.speaking.words import trouble_words
 from wsis_desktop.desktop.views.noted import paint_markers
 from wsis_desktop.desktop.views.page_kinds import kinds_beside, mark_scale
 from wsis_desktop.desktop.views.page_layout import PageLayout
@@ -18,6 +19,7 @@ from wsis_desktop.desktop.views.typesetting import SANS
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.note import Note
 from wsis_desktop.model.region import Region
+from wsis_desktop.model.trouble import Trouble
 
 _SHADOW = ((5.0, 8), (3.0, 14), (1.0, 26))
 
@@ -45,7 +47,7 @@ class PageScene:
 class PagePainter:
     """Paints one side."""
 
-    def __init__(self, side: Side, text: PageText, picture: Callable[[int], QImage | None]) -> None:
+    def __init__(self, side: Side, text: PageText, picture: Callable[[int], QImage | Trouble | None]) -> None:
         self._side = side
         self._text = text
         self._picture = picture
@@ -56,7 +58,11 @@ class PagePainter:
         """Paint the pages in sight; the desk is there already."""
         for page in layout.pages_between(scene.origin.y(), scene.origin.y() + scene.height):
             box = layout.boxes[page - 1].translated(-scene.origin)
-            self._paint_sheet(painter, box, page, theme)
+            image = self._picture(page)
+            self._paint_sheet(painter, box, image, theme)
+            if isinstance(image, Trouble):
+                _paint_trouble(painter, box, scene.height, image)
+                continue  # marks would stand on what cannot be seen
             if page in self._recognised:
                 _paint_seal(painter, box, _tr("Read by OCR"), LIGHT.trouble)
             elif page in self._unread:
@@ -67,17 +73,17 @@ class PagePainter:
             self._paint_marks(painter, layout, page, scene)
             painter.restore()
 
-    def _paint_sheet(self, painter: QPainter, box: QRectF, page: int, theme: Theme) -> None:
+    @staticmethod
+    def _paint_sheet(painter: QPainter, box: QRectF, image: QImage | Trouble | None, theme: Theme) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         for reach, strength in _SHADOW:
             colour = QColor(0, 0, 0, strength * (2 if theme.dark else 1))
             for strip in _frame(box.translated(0, 1), reach):
                 painter.fillRect(strip, colour)
-        image = self._picture(page)
-        if image is None:
-            painter.fillRect(box, Qt.GlobalColor.white)
-        else:
+        if isinstance(image, QImage):
             painter.drawImage(box, image, QRectF(image.rect()))
+        else:
+            painter.fillRect(box, Qt.GlobalColor.white)
 
     def _paint_marks(self, painter: QPainter, layout: PageLayout, page: int, scene: PageScene) -> None:
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
@@ -170,6 +176,19 @@ def _paint_seal(painter: QPainter, box: QRectF, words: str, ink: str) -> None:
     painter.setFont(font)
     painter.drawText(seal, Qt.AlignmentFlag.AlignCenter, words)
     painter.restore()
+
+
+def _paint_trouble(painter: QPainter, box: QRectF, height: float, trouble: Trouble) -> None:
+    """Say on an empty sheet why nothing stands on it, and what to do, in the midst of what is seen of it."""
+    edge = 0.12 * box.width()
+    font = QFont(SANS)
+    font.setPixelSize(max(9, round(13 * mark_scale(box.width()))))
+    painter.setFont(font)
+    painter.setPen(QColor(LIGHT.trouble))
+    seen = QRectF(box.left(), max(box.top(), 0.0), box.width(), 0.0)
+    seen.setBottom(min(box.bottom(), height))
+    flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextDontClip
+    painter.drawText(seen.adjusted(edge, 0, -edge, 0), flags, "\n\n".join(trouble_words(trouble)))
 
 
 def _tr(words: str) -> str:

@@ -39,6 +39,7 @@ from wsis_desktop.model.comparison import Side, Span
 from wsis_desktop.model.note import Note
 from wsis_desktop.model.region import Region
 from wsis_desktop.model.revision import PageSize
+from wsis_desktop.model.trouble import Trouble
 
 _NO_LAYOUT = PageLayout((), (), (), 0.0, 0.0)
 _DRAG = 4.0
@@ -61,7 +62,9 @@ class PagePane(FocusShown, QAbstractScrollArea):
     selection_changed = Signal()
     fitted = Signal()
 
-    def __init__(self, side: Side, picture: Callable[[int], QImage | None], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, side: Side, picture: Callable[[int], QImage | Trouble | None], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.side = side
         self.heard: HeardRows = HeardRows(self, PageRows(self))

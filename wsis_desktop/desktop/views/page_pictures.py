@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage
 
 from wsis_desktop.desktop.views.page_source import PageSource
 from wsis_desktop.model.comparison import Side
+from wsis_desktop.model.trouble import Trouble
 
 KEPT_BYTES: Final = 48_000_000
 _PIXEL_BYTES: Final = 4
@@ -34,8 +35,9 @@ class PageKey:
 
 
 class PagePictures(QObject):
-    """Keeps the pictures in sight and, up to a number of bytes, those used last; `arrived(PageKey)` when a new one is there.
+    """Keeps the pictures in sight and, up to a number of bytes, those used last; `arrived(PageKey)` tells of a new one.
 
+    It tells of a page of which none comes as well.
     A page is drawn anew in a moment: to keep all that were scrolled past would cost most of what the window needs.
     """
 
@@ -50,21 +52,23 @@ class PagePictures(QObject):
         self._kept: OrderedDict[PageKey, QImage] = OrderedDict()
         self._newest: dict[tuple[Side, int], PageKey] = {}
         self._waiting: dict[int, PageKey] = {}
+        self._troubles: dict[tuple[Side, int], Trouble] = {}
         source.drawn.connect(self._take)
+        source.refused.connect(self._take_refusal)
 
     @property
     def kept_bytes(self) -> int:
         """Return how many bytes the pictures take."""
         return self._bytes
 
-    def picture(self, key: PageKey) -> QImage | None:
-        """Return the picture of a page, or an older one in another size; None when there is none yet."""
+    def picture(self, key: PageKey) -> QImage | Trouble | None:
+        """Return the picture of a page, or an older one in another size, or why none comes; None when none is there yet."""
         sharp = self._kept.get(key)
         if sharp is not None:
             self._kept.move_to_end(key)
             return sharp
         older = self._newest.get((key.side, key.page))
-        return self._kept.get(older) if older else None
+        return self._kept[older] if older else self._troubles.get((key.side, key.page))
 
     def want(self, near: Sequence[PageKey], in_sight: Sequence[PageKey] = ()) -> None:
         """Ask for the pages in sight, then for those near as far as they fit, and let go of all others asked for."""
@@ -86,6 +90,7 @@ class PagePictures(QObject):
         self.want(())
         self._kept.clear()
         self._newest.clear()
+        self._troubles.clear()
         self._bytes = 0
 
     def _take(self, ticket: int, image: QImage) -> None:
@@ -95,6 +100,7 @@ class PagePictures(QObject):
         self._kept[key] = image
         self._bytes += image.sizeInBytes()
         self._newest[key.side, key.page] = key
+        self._troubles.pop((key.side, key.page), None)
         self._drop_oldest(but=key)
         self.arrived.emit(key)
 
@@ -108,3 +114,8 @@ class PagePictures(QObject):
             self._bytes, over = self._bytes - dropped, over - dropped
             if self._newest.get((key.side, key.page)) == key:
                 del self._newest[key.side, key.page]
+
+    def _take_refusal(self, ticket: int, trouble: Trouble) -> None:
+        if (key := self._waiting.pop(ticket, None)) is not None:
+            self._troubles[key.side, key.page] = trouble
+            self.arrived.emit(key)

@@ -10,11 +10,18 @@ from wsis_desktop.model.comparison import Side
 
 
 class PageSource(Protocol):
-    """Draws pages without holding the window; `drawn(ticket, QImage)` comes in the window's thread."""
+    """Draws pages without holding the window; `drawn(ticket, QImage)` comes in the window's thread.
+
+    `refused(ticket, Trouble)` comes for a page that cannot be drawn.
+    """
 
     @property
     def drawn(self) -> SignalInstance:
         """Return the signal `drawn(int, QImage)`."""
+
+    @property
+    def refused(self) -> SignalInstance:
+        """Return the signal `refused(int, Trouble)`."""
 
     def request(self, side: Side, page: int, width_px: int, height_px: int) -> int:
         """Ask for a page, counted from 1, in pixels of the screen; what was asked for last is drawn first."""

@@ -37,6 +37,7 @@ from wsis_desktop.desktop.working.alone import stands_alone
 from wsis_desktop.desktop.working.steps import Parts
 from wsis_desktop.model.comparison import Comparison, Side, Significance, Span
 from wsis_desktop.model.revision import Kind
+from wsis_desktop.model.trouble import Trouble
 
 _SCROLL_PAUSE_MS = 15
 _ZOOM_PAUSE_MS = 120
@@ -59,10 +60,7 @@ class PagesView(BaseView):
         self._notes: NotesOn = {}
         self._fitting = False
         self.pictures = PagePictures(source, parent=self)
-        self.panes = {
-            Side.OLD: PagePane(Side.OLD, lambda page: self._picture(Side.OLD, page), self),
-            Side.NEW: PagePane(Side.NEW, lambda page: self._picture(Side.NEW, page), self),
-        }
+        self.panes = {side: PagePane(side, partial(self._picture, side), self) for side in (Side.OLD, Side.NEW)}
         self.gutter = PageGutter(self)
         self.sides = PageSides(self.panes, self.gutter, self.heads, self)
         self.sync = PageSync(self.panes)
@@ -383,7 +381,7 @@ class PagesView(BaseView):
         ratio = self.devicePixelRatioF()
         return PageKey(side, page, round(box.width() * ratio), round(box.height() * ratio))
 
-    def _picture(self, side: Side, page: int) -> QImage | None:
+    def _picture(self, side: Side, page: int) -> QImage | Trouble | None:
         return self.pictures.picture(self._key(side, page))
 
     def _ask(self) -> None:

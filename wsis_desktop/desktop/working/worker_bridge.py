@@ -73,7 +73,9 @@ class Client(Protocol):
     def check_briefing(self, note: AskedFile, revision: AskedFile, earlier: AskedFile | None, today: Day) -> Ticket:
         """Ask whether a briefing quotes and cites rightly."""
 
-    def render(self, path: str, page: int, width_px: int, height_px: int, *, password: str | None = None) -> Ticket:
+    def render(
+        self, path: str, page: int, width_px: int, height_px: int, *, password: str | None = None, sha256: str = ""
+    ) -> Ticket:
         """Ask for a page."""
 
     def find_tesseract(self) -> Ticket:
@@ -174,9 +176,10 @@ class WorkerBridge(QObject):
         asked_earlier = _asked(earlier) if earlier else None
         return self._client.check_briefing(_asked(note), _asked(revision), asked_earlier, today)
 
-    def render(self, source: Source, page: int, width_px: int, height_px: int) -> Ticket:
-        """Ask for a page, counted from 1."""
-        return self._client.render(str(source.path), page, width_px, height_px, password=source.password)
+    def render(self, source: Source, page: int, width_px: int, height_px: int, sha256: str = "") -> Ticket:
+        """Ask for a page, counted from 1; of the file with this `sha256` alone, where it is told."""
+        path = str(source.path)
+        return self._client.render(path, page, width_px, height_px, password=source.password, sha256=sha256)
 
     def find_tesseract(self) -> Ticket:
         """Ask for the program that reads pictures of text."""
