@@ -116,6 +116,19 @@ def test_what_became_of_a_note_runs_from_what_was_to_what_is() -> None:
     assert "\u20682015-10-23\u2069" in words
 
 
+@pytest.mark.usefixtures("qapp")
+def test_marks_of_punctuation_are_told_where_nothing_else_changed_and_with_their_words() -> None:
+    before = "for the organizational meeting, Tonga and Fiji served"
+    assert bare(changes_words(before, before.replace(",", ""))) == "meeting, → meeting"
+    assert bare(changes_words(before, before.replace(",", "").replace("the", "the first"))) == "+ first"
+    assert bare(changes_words("by 2030 every", "by [2030] every")) == "2030 → [2030]"
+
+
+def bare(words: str) -> str:
+    """Return words without the signs that hold their order."""
+    return words.translate({0x2066: None, 0x2067: None, 0x2068: None, 0x2069: None})
+
+
 @pytest.mark.usefixtures("mirrored")
 def test_the_change_of_a_note_names_its_revisions_in_order() -> None:
     old, new = uuid4(), uuid4()

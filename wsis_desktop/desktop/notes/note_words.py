@@ -11,7 +11,7 @@ from wsis_desktop.desktop.notes.note_kinds import note_word
 from wsis_desktop.desktop.painting.mirroring import became, row_of, set_apart
 from wsis_desktop.desktop.painting.theme import Theme
 from wsis_desktop.desktop.speaking.words import clipped, joined
-from wsis_desktop.model.comparison import Edit
+from wsis_desktop.model.comparison import Edit, Span
 from wsis_desktop.model.note import CarriedStatus, Note, Scope
 
 _QUOTED = 140
@@ -82,10 +82,15 @@ def _changes(note: Note, origin: Note | None) -> str:
 
 
 def changes_words(old: str, new: str) -> str:
-    """Return the first words that changed between two texts: "annually → biennially, + each"."""
+    """Return the first words that changed between two texts: "annually → biennially, + each".
+
+    Marks of punctuation are told where nothing else changed, with the words that they stand at: "meeting, → meeting".
+    """
+    edits = text_edits(old, new)
+    words = [cut for cut in (_cut(edit, old, new) for edit in edits) if any(map(str.isalnum, "".join(cut)))]
     told = []
-    for edit in text_edits(old, new)[:_CHANGED]:
-        went, came = (set_apart(clipped(text, _LONGEST_EDIT)) for text in _cut(edit, old, new))
+    for cut in list(dict.fromkeys(words or (_with_words(edit, old, new) for edit in edits)))[:_CHANGED]:
+        went, came = (set_apart(clipped(text, _LONGEST_EDIT)) for text in cut)
         told.append(became(went, came) if went and came else set_apart(f"+ {came}" if came else f"− {went}"))
     return joined(told)
 
@@ -115,6 +120,25 @@ def redline(old: str, new: str, theme: Theme) -> str:
 
 def _cut(edit: Edit, old: str, new: str) -> tuple[str, str]:
     return old[edit.old.start : edit.old.end], new[edit.new.start : edit.new.end]
+
+
+def _with_words(edit: Edit, old: str, new: str) -> tuple[str, str]:
+    """Return marks of punctuation that went and came with the words that they stand at."""
+    went, came = _at_word(old, edit.old), _at_word(new, edit.new)
+    return went or _bare(came), came or _bare(went)
+
+
+def _at_word(text: str, span: Span) -> str:
+    """Return a part of a text with the rest of the word that it is part of; nothing for an empty part."""
+    if not span:
+        return ""
+    head, tail = text[: span.start].rpartition(" ")[2], text[span.end :].partition(" ")[0]
+    return f"{head}{text[span.start : span.end]}{tail}".strip()
+
+
+def _bare(word: str) -> str:
+    letters = [at for at, letter in enumerate(word) if letter.isalnum()]
+    return word[letters[0] : letters[-1] + 1] if letters else ""
 
 
 def _tr(words: str) -> str:
