@@ -18,7 +18,7 @@ from tests.reading.docx_builder import docx
 from tests.reading.docx_builder import paragraph as docx_paragraph
 from tests.reading.docx_builder import run as docx_run
 from wsis_desktop import __version__, cli
-from wsis_desktop.desktop.starting.second_start import Place
+from wsis_desktop.desktop.starting.second_start import Place, find_place
 from wsis_desktop.shipped import shipped
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
@@ -254,6 +254,22 @@ def test_files_open_in_the_window(
     assert cli.main(arguments) == 0
     assert opened == [[Path(file) for file in files]]
     assert os.environ["WSIS_DESKTOP_LIBRARY"] == ("here" if "--library" in arguments else "elsewhere")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Other systems always have a display.")
+def test_without_a_display_a_start_of_the_window_says_so_and_what_can_be_done(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("wsis_desktop.app.main", lambda *_given, **_named: pytest.fail("Qt would end the process"))
+    library = tmp_path / "library"
+    assert cli.main(["--library", str(library), "draft.pdf"]) == 2
+    assert "There is no display to open the window on." in capsys.readouterr().err
+    place = find_place(library, [])  # which the start that failed has left
+    assert place is not None
+    with place:
+        assert place.first
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pipes that close so.")

@@ -46,6 +46,15 @@ commands:
 "wsis-desktop COMMAND --help" tells more of each. A file that is called like a command opens as "./read".
 """
 
+_DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+
+
+class NoDisplay(Trouble):
+    """There is nothing to show a window on: a console, or another computer's."""
+
+    sentence_template = "There is no display to open the window on."
+    next_step_template = "Start it on a desktop, or use a command: “wsis-desktop --help” lists them."
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit status."""
@@ -181,6 +190,9 @@ def _open_window(options: argparse.Namespace) -> int:
     place = find_place(library_folder(options.library), options.files)
     if place is None:  # the window that is open has taken them
         return DONE
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in _DISPLAYS):
+        place.leave()
+        raise NoDisplay  # Qt would abort the process
     from wsis_desktop.desktop.importing import import_plainly  # noqa: PLC0415 - only the window needs Qt
 
     import_plainly()

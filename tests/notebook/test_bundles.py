@@ -32,7 +32,7 @@ from wsis_desktop.notebook.merging import NoteState
 from wsis_desktop.notebook.reviewing import Compared
 from wsis_desktop.notebook.search import Question
 from wsis_desktop.notebook.store import Store, open_store
-from wsis_desktop.notebook.troubles import BundleRefused
+from wsis_desktop.notebook.troubles import BundleRefused, NewerBundle
 
 Parts = dict[str, bytes]
 
@@ -405,6 +405,12 @@ def small_bundle() -> tuple[bytes, str]:
         dossier, entry = dossier_with(ana, revision)
         note = written(ana, entry, paragraph_with(revision, "annually"))
         return ana.exchange.bundle(dossier.id), note.body
+
+
+def test_a_bundle_of_a_newer_version_says_that_the_program_is_to_be_updated(library: Path) -> None:
+    newer = repacked({"manifest.json": b'{"format": "wsis-desktop/bundle/9", "files": {}}'})
+    with open_store(library) as ben, pytest.raises(NewerBundle, match="Update the program; nothing was changed"):
+        ben.exchange.take_over(newer, "dossier.wsis")
 
 
 @settings(max_examples=25)

@@ -30,7 +30,7 @@ from wsis_desktop.notebook.encoding import Json, as_json, identity, parsed, reco
 from wsis_desktop.notebook.merging import NoteState, Wording, rank_at
 from wsis_desktop.notebook.rows import Row
 from wsis_desktop.notebook.tables import BOOKMARKS, DECISIONS, DOSSIERS, MEETINGS, REVISIONS, TICKS, Table
-from wsis_desktop.notebook.troubles import BundleRefused
+from wsis_desktop.notebook.troubles import BundleRefused, NewerBundle
 from wsis_desktop.notebook.versions import Dot, Seen, counted, seen_of
 
 FORMAT: Final = "wsis-desktop/bundle/2"
@@ -227,7 +227,8 @@ class Parcel:
         manifest = record(parsed(self._part(_MANIFEST).decode()))
         self._format = manifest.get("format")
         if self._format not in {FORMAT, _FIRST_FORMAT}:
-            raise self._refused("it is of a format that this version does not know; a newer one may")
+            reason = "it is of a format that this version does not know; a newer one may"
+            raise NewerBundle(name=self._name, reason=reason)
         hashes = {words(name): sha256(sha) for name, sha in record(manifest.get("files")).items()}
         if {*hashes, _MANIFEST} != set(self._infos):
             raise self._refused("its manifest does not name the parts that it holds")

@@ -120,6 +120,12 @@ class BundleRefused(NotebookTrouble):
     next_step_template = "Ask for it again where it came from; nothing in the library was changed."
 
 
+class NewerBundle(BundleRefused):
+    """A bundle of a later program than this one; nothing of it was taken over."""
+
+    next_step_template = "Update the program; nothing was changed."
+
+
 class NoSuchDossier(NotebookTrouble):
     """A dossier that is not in the library."""
 
