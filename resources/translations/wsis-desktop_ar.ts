@@ -174,12 +174,12 @@ Free software under the GNU Affero General Public License, version 3 or later. S
 <context>
     <name>BookmarksPanel</name>
     <message>
-        <source>Bookmark %1</source>
-        <translation>وضع إشارة مرجعية على %1</translation>
-    </message>
-    <message>
         <source>Bookmark this place</source>
         <translation>وضع إشارة مرجعية هنا</translation>
+    </message>
+    <message>
+        <source>Bookmark ¶ %1</source>
+        <translation>وضع إشارة مرجعية على ¶ %1</translation>
     </message>
     <message>
         <source>Places to come back to. Ctrl+D marks the paragraph where you are; Alt+1 to Alt+9 jump to the first nine.</source>

@@ -170,12 +170,12 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
 <context>
     <name>BookmarksPanel</name>
     <message>
-        <source>Bookmark %1</source>
-        <translation>Poner un marcador en %1</translation>
-    </message>
-    <message>
         <source>Bookmark this place</source>
         <translation>Poner un marcador aquí</translation>
+    </message>
+    <message>
+        <source>Bookmark ¶ %1</source>
+        <translation>Poner un marcador en el ¶ %1</translation>
     </message>
     <message>
         <source>Places to come back to. Ctrl+D marks the paragraph where you are; Alt+1 to Alt+9 jump to the first nine.</source>

@@ -170,12 +170,12 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
 <context>
     <name>BookmarksPanel</name>
     <message>
-        <source>Bookmark %1</source>
-        <translation>Poser un signet sur %1</translation>
-    </message>
-    <message>
         <source>Bookmark this place</source>
         <translation>Poser un signet ici</translation>
+    </message>
+    <message>
+        <source>Bookmark ¶ %1</source>
+        <translation>Poser un signet sur le ¶ %1</translation>
     </message>
     <message>
         <source>Places to come back to. Ctrl+D marks the paragraph where you are; Alt+1 to Alt+9 jump to the first nine.</source>

@@ -171,12 +171,12 @@ Free software under the GNU Affero General Public License, version 3 or later. S
 <context>
     <name>BookmarksPanel</name>
     <message>
-        <source>Bookmark %1</source>
-        <translation>Поставить закладку: %1</translation>
-    </message>
-    <message>
         <source>Bookmark this place</source>
         <translation>Поставить закладку здесь</translation>
+    </message>
+    <message>
+        <source>Bookmark ¶ %1</source>
+        <translation>Поставить закладку: ¶ %1</translation>
     </message>
     <message>
         <source>Places to come back to. Ctrl+D marks the paragraph where you are; Alt+1 to Alt+9 jump to the first nine.</source>

@@ -169,12 +169,12 @@ Free software under the GNU Affero General Public License, version 3 or later. S
 <context>
     <name>BookmarksPanel</name>
     <message>
-        <source>Bookmark %1</source>
-        <translation>在 %1 处加书签</translation>
-    </message>
-    <message>
         <source>Bookmark this place</source>
         <translation>在此处加书签</translation>
+    </message>
+    <message>
+        <source>Bookmark ¶ %1</source>
+        <translation>在 ¶ %1 处加书签</translation>
     </message>
     <message>
         <source>Places to come back to. Ctrl+D marks the paragraph where you are; Alt+1 to Alt+9 jump to the first nine.</source>

@@ -119,5 +119,5 @@ def test_an_empty_list_says_how_to_begin(desk: Desk) -> None:
     assert not panel._empty.isHidden()
     assert not panel.add_button.isEnabled()
     panel.set_here(Here({Side.OLD: (1,), Side.NEW: (1,)}, "1"))
-    assert panel.add_button.text() == "Bookmark 1"
+    assert panel.add_button.text() == "Bookmark ¶ 1"
     assert panel.add_button.isEnabled()

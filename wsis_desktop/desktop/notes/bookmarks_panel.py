@@ -18,7 +18,7 @@ from wsis_desktop.desktop.commands.key_words import KEYS_SET, as_set
 from wsis_desktop.desktop.notes.here import Here
 from wsis_desktop.desktop.notes.notebook import Notebook
 from wsis_desktop.desktop.painting.icons import IconName, icon
-from wsis_desktop.desktop.painting.mirroring import row_of
+from wsis_desktop.desktop.painting.mirroring import row_of, set_apart
 from wsis_desktop.desktop.painting.style_sheet import dress
 from wsis_desktop.desktop.painting.theme import Theme
 from wsis_desktop.desktop.speaking.words import clipped
@@ -129,7 +129,8 @@ class BookmarksPanel(QWidget):
     def set_here(self, here: Here | None) -> None:
         """Take where the reader is now."""
         name = here.name if here else ""
-        self.add_button.setText(self.tr("Bookmark %1").replace("%1", name) if name else self.tr("Bookmark this place"))
+        words = self.tr("Bookmark ¶ %1").replace("%1", set_apart(name)) if name else self.tr("Bookmark this place")
+        self.add_button.setText(words)
         self.add_button.setEnabled(here is not None)
 
     def show_bookmarks(self) -> None:
