@@ -29,6 +29,7 @@ from wsis_desktop.notebook.troubles import (
     NotebookTrouble,
     StrangeLibrary,
 )
+from wsis_desktop.reading.read import read
 
 POSIX = pytest.mark.skipif(os.name != "posix", reason="permissions of POSIX systems")
 
@@ -54,6 +55,19 @@ def test_a_note_is_there_when_the_library_is_opened_again(library: Path, tmp_pat
         assert found.anchor
         assert found.anchor.words == "report annually"
         assert store.notes.tags() == (("reporting", 1), ("预算", 1))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Other systems take no such name.")
+def test_a_draft_whose_name_is_no_utf8_can_be_written_on(store: Store, tmp_path: Path) -> None:
+    # As archives of other systems unpack to.
+    named = Path(os.fsdecode(os.fsencode(tmp_path) + b"/d\xe9claration.txt"))
+    named.write_text(FIRST, encoding="utf-8")
+    revision = read(named)
+    dossier, entry = dossier_with(store, revision)
+    written(store, entry, paragraph_with(revision, "annually"))
+    assert entry.file_name == "d\N{REPLACEMENT CHARACTER}claration.txt"
+    assert len(store.notes.of(dossier.id)) == 1
+    assert store.documents.path_of(revision.sha256).read_text(encoding="utf-8") == FIRST
 
 
 def test_a_note_has_reached_the_disk_when_save_returns(store: Store, library: Path, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import date as Day  # noqa: N812 - `date` is a revision's, as printed
 from enum import StrEnum
@@ -265,6 +266,10 @@ class Revision:
         return self.called or file_name_in(self.path)
 
 
+# What Python makes of the bytes of a file's name that are no UTF-8, as archives of other systems unpack to.
+_NO_LETTERS = re.compile(r"[\ud800-\udfff]")
+
+
 def file_name_in(path: str) -> str:
-    """Return the last part of a path, whichever system wrote it."""
-    return path.replace("\\", "/").rsplit("/", 1)[-1]
+    """Return the last part of a path, whichever system wrote it; what no letter can be read of in it is told as `�`."""
+    return _NO_LETTERS.sub("\ufffd", path.replace("\\", "/").rsplit("/", 1)[-1])

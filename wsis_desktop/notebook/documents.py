@@ -10,6 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
+from wsis_desktop.model.revision import file_name_in
 from wsis_desktop.notebook.database import Database
 from wsis_desktop.notebook.encoding import time_as_text
 from wsis_desktop.notebook.faults import told
@@ -33,7 +34,7 @@ class Documents:
 
     def keep(self, path: Path) -> str:
         """Copy a file into the library and return its SHA-256; raise a trouble when it cannot be read or kept."""
-        return self.keep_bytes(bytes_of(path), path.name)
+        return self.keep_bytes(bytes_of(path), file_name_in(str(path)))
 
     def keep_bytes(self, data: bytes, name: str) -> str:
         """Keep what a file holds, under the name that readers know it by."""

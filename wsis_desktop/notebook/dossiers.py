@@ -10,7 +10,7 @@ from uuid import UUID, uuid4
 
 from wsis_desktop.model.anchor import side_of
 from wsis_desktop.model.dossier import Dossier, LastPlace, RevisionEntry, revision_id
-from wsis_desktop.model.revision import Revision
+from wsis_desktop.model.revision import Revision, file_name_in
 from wsis_desktop.notebook.database import Database
 from wsis_desktop.notebook.deeds import Deed
 from wsis_desktop.notebook.documents import Documents
@@ -122,7 +122,7 @@ class Revisions(Shelf[RevisionEntry]):
         """
         file = path or Path(revision.path)
         if self._documents.keep(file) != revision.sha256:
-            raise FileChanged(folder=str(self._database.folder), name=file.name)
+            raise FileChanged(folder=str(self._database.folder), name=file_name_in(str(file)))
         self._keep_paragraphs(revision)
         side, now = side_of(revision), self._journal.now()
         known = self.get(revision_id(dossier, revision.sha256, side))
@@ -131,7 +131,7 @@ class Revisions(Shelf[RevisionEntry]):
             revision_id(dossier, revision.sha256, side),
             dossier,
             revision.sha256,
-            file.name,
+            file_name_in(str(file)),
             now,
             now,
             side,
