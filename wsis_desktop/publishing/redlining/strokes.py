@@ -7,7 +7,7 @@ where the other text begins a paragraph. Those are strokes as well, without an e
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from itertools import groupby, pairwise
@@ -142,15 +142,24 @@ def _stretches(part: Span, edges: Sequence[int]) -> Iterator[tuple[int, int]]:
 
 def _aligned(old: list[Atom], new: list[Atom], notes: Notes) -> Iterator[Stroke]:
     """Yield what stands between two edits: kept, but for what the two texts write otherwise."""
-    before, after = [notes.key(Side.OLD, atom) for atom in old], [notes.key(Side.NEW, atom) for atom in new]
-    if before != after:
-        old, new = fine(old), fine(new)
-        before, after = [notes.key(Side.OLD, atom) for atom in old], [notes.key(Side.NEW, atom) for atom in new]
+    start, end = _alike(_keys(old, Side.OLD, notes), _keys(new, Side.NEW, notes))
+    yield from _kept(old[:start], new[:start])
+    yield from _aligned_words(fine(old[start : len(old) - end]), fine(new[start : len(new) - end]), notes)
+    yield from _kept(old[len(old) - end :], new[len(new) - end :])
+
+
+def _aligned_words(old: list[Atom], new: list[Atom], notes: Notes) -> Iterator[Stroke]:
+    """Yield what is left between atoms that are the same: only this is cut into words, where a label alone changed none."""
+    before, after = _keys(old, Side.OLD, notes), _keys(new, Side.NEW, notes)
     start, end = _alike(before, after)
     yield from _kept(old[:start], new[:start])
     o, n = slice(start, len(old) - end), slice(start, len(new) - end)
     yield from _told_apart(old[o], new[n], before[o], after[n])
     yield from _kept(old[len(old) - end :], new[len(new) - end :])
+
+
+def _keys(atoms: Iterable[Atom], side: Side, notes: Notes) -> list[tuple[object, ...]]:
+    return [notes.key(side, atom) for atom in atoms]
 
 
 def _told_apart(
