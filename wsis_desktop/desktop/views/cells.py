@@ -35,7 +35,7 @@ _CARD_PADDING = 9.0
 _LINE_PITCH = 1.5
 _REMARK_PITCH = 1.4
 _INDENT = 18
-_KEPT = 900
+_KEPT = 300
 
 
 class Stretch(NamedTuple):
