@@ -12,12 +12,14 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
+from marked_sample import write_marked_sample
 from photographer import THEMES, Photographer
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QWidget
 
 from tests.desktop.asking_dialogs import ASKING
 from wsis_desktop.desktop.commands.commands import Command
+from wsis_desktop.desktop.crosscheck.crosscheck_dialog import with_file
 from wsis_desktop.desktop.dock_room import dock_room
 from wsis_desktop.desktop.notes.notes_shown import Shelf
 from wsis_desktop.desktop.widgets.fitting import fit
@@ -30,6 +32,10 @@ _DIALOGS = (
     Command.SHOW_DECISIONS, Command.HELP, Command.REVISIONS,
 )  # fmt: skip
 _SOUGHT = "access"
+_NOT_CLOSED = (
+    "1. We request [a report annually.\n\n2. We note] the offer of the host, and recall paragraph 9.\n\n3. To the end.",
+    "1. We request [a report every year.\n\n2. We note] the offer of the host [and its thanks.\n\n3. To the end.",
+)
 
 
 class Looker(Photographer):
@@ -79,15 +85,45 @@ class Looker(Photographer):
         window.centre.workspace.find_bar.begin(_SOUGHT)
         self._rest(0.5)
         yield "find", window
+        window.centre.workspace.find_bar.listed.click()
+        self._rest(0.5)
+        yield "found", window
+        window.centre.workspace.find_bar.listed.click()
         window.centre.workspace.find_bar.done.emit()
         self._do(Command.SHOW_CHANGES)
         yield from self._notes()
         yield from self._dialogs()
+        self._crosscheck()
+        yield "crosschecked", window
+        self._tidy()
         do(Command.TOUR)
         yield "tour", window
         if (tour := window.help.tour) is not None:
             tour.bubble.skipped.emit()
         yield from self._large()
+
+    def _crosscheck(self) -> None:
+        """Hold a file with tracked changes against the sample, and list what its marks leave out."""
+        if not self._marked.exists():
+            write_marked_sample(self._marked)
+        desk = self._window.crosschecks
+        desk.ask()
+        if (dialog := desk.dialog) is not None:
+            dialog.show_files(with_file(dialog.files, "tracked", self._window.session.source(self._marked)))
+            dialog.start.click()
+        self._wait(lambda: desk.made is not None and self._stands)
+        self._rest(0.5)
+
+    def remarks(self) -> Iterator[tuple[str, QWidget]]:
+        """Open two drafts whose brackets are not closed, and yield what is told of them."""
+        before = self._window.session.comparison
+        drafts = [self._marked.with_name(f"remarks-{at}.md") for at in (1, 2)]
+        for path, words in zip(drafts, _NOT_CLOSED, strict=True):
+            path.write_text(f"# A draft\n\n{words}\n", encoding="utf-8")
+        self._window.open_files(drafts)
+        self._wait(lambda: self._window.session.comparison is not before and self._stands)
+        self._do(Command.SHOW_REMARKS)
+        yield "remarks", self._window
 
     def close_all(self) -> Iterator[tuple[str, QWidget]]:
         """Close what is compared, and yield the start page."""
@@ -196,7 +232,7 @@ def main() -> None:
         os.environ["WSIS_DESKTOP_LIBRARY"] = library
         looker = Looker(Path(library), language, QSize(width, height), files)
         try:
-            for faces in (looker.faces, looker.close_all):
+            for faces in (looker.faces, looker.remarks, looker.close_all):
                 for name, shown in faces():
                     for theme in themes:
                         looker.picture(shown, THEMES[theme], Path(folder) / f"{name}-{theme}.png")

@@ -146,7 +146,7 @@ def test_the_work_begins_only_with_a_marked_and_a_clean_file(desk: Desk) -> None
     dialog.show_files(CrossCheckFiles(TRACKED, CLEAN))
     assert dialog.start.isEnabled()
     assert dialog.focusWidget() is dialog.start
-    assert {label.buddy() for label in dialog.findChildren(QLabel) if label.buddy()} == {
+    assert {label.buddy() for label in dialog.findChildren(QLabel) if label.buddy() is not None} == {
         row.choose for row in dialog.rows.values()
     }, "a label that belongs to nothing is said beside what names it too"
     assert dialog.rows["clean"].name.accessibleName() == "Clean version: rev2.docx"
