@@ -5114,6 +5114,14 @@ Free software under the GNU Affero General Public License, version 3 or later. S
 <context>
     <name>Remarks</name>
     <message>
+        <source>%1: %2 (%3).</source>
+        <translation>%1: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
         <source>A balloon in the margin tells of deleted words that the earlier text lacks: their place was not found</source>
         <translation>فقاعة في الهامش تذكر كلمات محذوفة لا ترد في النص السابق: لم يُعثر على موضعها</translation>
     </message>

@@ -4854,6 +4854,14 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
 <context>
     <name>Remarks</name>
     <message>
+        <source>%1: %2 (%3).</source>
+        <translation>%1: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
         <source>A balloon in the margin tells of deleted words that the earlier text lacks: their place was not found</source>
         <translation>Un globo al margen habla de palabras suprimidas que el texto anterior no tiene: no se encontró su lugar</translation>
     </message>

@@ -4854,6 +4854,14 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
 <context>
     <name>Remarks</name>
     <message>
+        <source>%1: %2 (%3).</source>
+        <translation>%1 : %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message>
         <source>A balloon in the margin tells of deleted words that the earlier text lacks: their place was not found</source>
         <translation>Une bulle en marge signale des mots supprimés que le texte antérieur ne contient pas : leur place n’a pas été trouvée</translation>
     </message>

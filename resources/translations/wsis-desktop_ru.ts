@@ -4919,6 +4919,14 @@ Free software under the GNU Affero General Public License, version 3 or later. S
 <context>
     <name>Remarks</name>
     <message>
+        <source>%1: %2 (%3).</source>
+        <translation>%1: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
         <source>A balloon in the margin tells of deleted words that the earlier text lacks: their place was not found</source>
         <translation>Выноска на полях говорит об исключённых словах, которых нет в прежнем тексте: их место не найдено</translation>
     </message>

@@ -4789,6 +4789,14 @@ Free software under the GNU Affero General Public License, version 3 or later. S
 <context>
     <name>Remarks</name>
     <message>
+        <source>%1: %2 (%3).</source>
+        <translation>%1：%2（%3）。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
         <source>A balloon in the margin tells of deleted words that the earlier text lacks: their place was not found</source>
         <translation>页边批注框提到前稿中没有的删除文字：未找到其位置</translation>
     </message>

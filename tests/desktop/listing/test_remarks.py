@@ -10,8 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.desktop.drafts import comparison
 from tests.desktop.notices.test_recognising import Desk
+from wsis_desktop.app import make_application
 from wsis_desktop.desktop.commands.commands import Command
 from wsis_desktop.desktop.listing.remarks_dock import remark_rows
+from wsis_desktop.desktop.speaking.languages import LANGUAGES, speak
 from wsis_desktop.desktop.working.alone import alone
 from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.model.remark import Remark, RemarkKind
@@ -33,6 +35,23 @@ def test_remarks_say_where_and_what() -> None:
         "Rev.1, “Bridging the distance”: a bracket is closed that was never opened.",
     ]
     assert next(row.words for row in remark_rows(alone(noticed().new))).startswith("Rev.2 ¶ 6")
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_the_words_of_a_remark_keep_their_order_and_its_signs_are_those_of_the_language() -> None:
+    application = make_application()
+    try:
+        speak(application, LANGUAGES["ar"])
+        arabic = remark_rows(noticed())[0].words
+        speak(application, LANGUAGES["zh"])
+        chinese = remark_rows(noticed())[0].words
+    finally:
+        speak(application, LANGUAGES["en"])
+    # Between marks of their own; else the bracket that opens the quotation would stand behind its first word.
+    assert arabic.startswith("\u2068Rev.2 ¶ 6\u2069: ")
+    assert arabic.endswith("(“\u2068[better\u2069”).")
+    assert chinese.startswith("Rev.2 ¶ 6：")
+    assert chinese.endswith("（“[better”）。")
 
 
 @pytest.fixture

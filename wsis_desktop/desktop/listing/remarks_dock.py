@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from wsis_desktop.desktop.painting.mirroring import set_apart
 from wsis_desktop.desktop.painting.style_sheet import dress
 from wsis_desktop.desktop.speaking.fact_words import fact_words, languages_named
 from wsis_desktop.desktop.speaking.naming import ParagraphNames, revision_name, revision_names
@@ -20,6 +22,7 @@ from wsis_desktop.model.revision import Revision
 from wsis_desktop.publishing.remarks_in_words import kind_in_words
 
 _WORDS_OF_A_PARAGRAPH = 32
+_PLACES = re.compile("%[123]")
 _PLACE_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -41,14 +44,14 @@ def remark_rows(comparison: Comparison) -> tuple[RemarkRow, ...]:
         revision = comparison.revision(side)
         numbers = ParagraphNames(revision)
         rows += [
-            RemarkRow(side, f"{names[side]}{_row(revision, numbers, remark)}", _paragraph(revision, remark))
+            RemarkRow(side, _row(names[side], revision, numbers, remark), _paragraph(revision, remark))
             for remark in revision.remarks
         ]
     return tuple(rows)
 
 
-def _row(revision: Revision, numbers: ParagraphNames, remark: Remark) -> str:
-    """Return " ¶ 12: a bracket is opened and never closed (“[shall be”)"."""
+def _row(name: str, revision: Revision, numbers: ParagraphNames, remark: Remark) -> str:
+    """Return "Rev.2 ¶ 12: a bracket is opened and never closed (“[shall be”)."."""
     what = QCoreApplication.translate("Remarks", kind_in_words(remark.kind))
     where = ""
     if remark.paragraph is not None:
@@ -58,8 +61,15 @@ def _row(revision: Revision, numbers: ParagraphNames, remark: Remark) -> str:
     elif remark.page is not None:
         where = f", {QCoreApplication.translate('Remarks', 'page %1').replace('%1', str(remark.page))}"
     detail = _detail(remark)
-    detail = f" (“{detail}”)" if detail and remark.paragraph is not None else f" ({detail})" if detail else ""
-    return f"{where}: {what[:1].lower()}{what[1:]}{detail}."
+    if detail and remark.paragraph is not None:
+        detail = f"“{set_apart(detail)}”"
+    told = (
+        QCoreApplication.translate("Remarks", "%1: %2 (%3).")
+        if detail
+        else QCoreApplication.translate("Remarks", "%1: %2.")
+    )
+    said = {"%1": set_apart(f"{name}{where}"), "%2": f"{what[:1].lower()}{what[1:]}", "%3": detail}
+    return _PLACES.sub(lambda found: said[found[0]], told)
 
 
 def _detail(remark: Remark) -> str:
