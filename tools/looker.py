@@ -122,7 +122,7 @@ class Looker(Photographer):
             path.write_text(f"# A draft\n\n{words}\n", encoding="utf-8")
         self._window.open_files(drafts)
         self._wait(lambda: self._window.session.comparison is not before and self._stands)
-        self._wait(lambda: self._window.actions_[Command.SHOW_REMARKS].isEnabled())
+        self._wait(self._window.actions_[Command.SHOW_REMARKS].isEnabled)
         self._rest()
         self._do(Command.SHOW_REMARKS)
         yield "remarks", self._window
