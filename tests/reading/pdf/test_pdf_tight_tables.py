@@ -66,3 +66,12 @@ def test_a_first_column_all_but_filled_by_a_word_is_one() -> None:
         ("Western Europe and others", "38", "67.5"),
     ]
     assert _read(rows, (44, 46, 46)) == _told(rows)
+
+
+def test_a_word_that_stands_out_of_its_column_makes_that_no_wider() -> None:
+    rows = [
+        ("Indicator", "2020", "2025"),
+        ("Americas and Pacific", "n/a", "54"),
+        ("Mobile broadband subscriptions", "0.7", "100"),
+    ]
+    assert _read(rows, (44, 46, 46)) == _told(rows)

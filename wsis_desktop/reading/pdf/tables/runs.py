@@ -73,11 +73,17 @@ class Run:
         size = self.lines[0].size
         apart = max(LEAST_STRIP, _LEAST_APART * size)
         if at_least:
-            apart = max(apart, min(_MOST_APART * size, *(x1 - x0 for x0, x1 in self.strips)))
+            apart = max(apart, min([_MOST_APART * size, *self._gaps()]))
         ends = [*(x1 - apart for _, x1 in self.strips), max(line.x1 for line in self.lines)]
         widths = [end - begin for begin, end in zip(begins, ends, strict=True)]
         known = self.narrower if len(self.narrower) == len(widths) else widths
         return [min(pair) for pair in zip(widths, known, strict=True)]
+
+    def _gaps(self) -> list[float]:
+        """Return how near to the next columns cells of several words come: a word alone may stand out of its column."""
+        columns = cells_of(self.lines, self.strips)
+        ends = [[part.x1 for part in column if len(part.words) > 1] for column in columns[:-1]]
+        return [x1 - max(end) for (_, x1), end in zip(self.strips, ends, strict=True) if end]
 
     def rows(self) -> list[Row]:
         """Group the lines into rows and cut them into cells."""
