@@ -193,3 +193,21 @@ def test_tables_above_and_below_a_paragraph_each_with_its_head_have_no_gutter_th
         sheets.paragraph(SENTENCE, x=50, right=560)
     table = ["Term | Meaning", *(f"{name[:60].rstrip()} | {text[:60].rstrip()}" for name, text in rows)]
     assert texts(blocks_of(sheets)) == [*table, SENTENCE, *table, SENTENCE]
+
+
+def test_a_drawn_table_that_stands_out_into_the_gutter_is_read_in_its_column_beside_lines_level_with_its_own() -> None:
+    rows = [("Region", "Share", "Change"), ("Africa", "38", "12"), ("Europe", "91", "1")]
+    edges = (LEFT, LEFT + 80, LEFT + 140, _SECOND - 2)
+    sheets = Sheets().new_page()
+    for row in rows:
+        for x0, x1, cell in zip(edges, edges[1:], row, strict=False):
+            sheets.page.draw_rect((x0, sheets.y - 8, x1, sheets.y + 4), width=0.5)
+            sheets.put(x0 + 3, sheets.y, cell)
+        sheets.y += 12
+    sheets.y += 12
+    for _ in range(3):
+        sheets.paragraph(SENTENCE, right=_MIDDLE, gap=12)
+    sheets.y = 110
+    for _ in range(4):
+        sheets.paragraph(OTHER, x=_SECOND, right=_SECOND + 200, gap=12)
+    assert texts(blocks_of(sheets)) == [*map(" | ".join, rows), *[SENTENCE] * 3, *[OTHER] * 4]

@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from wsis_desktop.reading.pdf.columns.last_columns import Gutter, extent_of
 from wsis_desktop.reading.pdf.columns.rows import join_pieces
-from wsis_desktop.reading.pdf.lines.line import ONE_SIZE, Line
+from wsis_desktop.reading.pdf.lines.line import ONE_SIZE, Grid, Line
 
 # How close lines of one title stand, and how much their middles differ, in sizes of its letters.
 _CLOSE, _ONE_AXIS = 1.7, 0.5
@@ -41,7 +41,9 @@ def _reaches_over(piece: Line, pieces: list[Line], gutters: list[Gutter]) -> boo
     edge = gutters[own][1] if own < len(gutters) else piece.x0
     into_gutter = piece.grid is None and piece.x1 <= edge
     return any(
-        _stand_beside(piece, other) or (into_gutter and _begins_beside(piece, other, edge))
+        _stand_beside(piece, other)
+        or _stands_beside_table(other, piece.grid)
+        or (into_gutter and _begins_beside(piece, other, edge))
         for other in pieces
         if sum(other.x0 >= middle for middle in middles) > own and (other.grid is None or other.grid is not piece.grid)
     )
@@ -51,6 +53,12 @@ def _begins_beside(piece: Line, other: Line, edge: float) -> bool:
     """Tell a line of the next column, which begins at its edge or farther in, on the line of a piece or beside it."""
     level = abs(other.base - piece.base) < _BESIDE * piece.size
     return level and other.grid is None and -_EDGE <= other.x0 - edge <= _INDENT * other.size
+
+
+def _stands_beside_table(piece: Line, grid: Grid | None) -> bool:
+    """Tell a line of text at the height of a drawn table that ends left of it."""
+    beside = grid is not None and grid.xs[-1] <= piece.x0 + _ONE_LINE and grid.ys[0] < piece.base < grid.ys[-1]
+    return beside and len(piece.words) > _FEW_WORDS
 
 
 def _stand_beside(piece: Line, other: Line) -> bool:
