@@ -192,3 +192,21 @@ def test_a_head_alone_at_the_foot_of_a_page_is_a_row_though_one_of_its_names_has
     _table(sheets, *_NAMES, bold=False)
     sheets.paragraph(OTHER)
     assert texts(blocks_of(sheets)) == [SENTENCE, *_told(_HEAD, *_NAMES), OTHER]
+
+
+def test_figures_below_each_other_are_those_of_as_many_rows_though_a_column_has_one_in_the_middle_alone() -> None:
+    """At the head of a page three rows may look like one of three lines, one of whose cells has but one."""
+    rows = [("Least developed countries", "", "12"), ("Subscriptions", "91", "38"), ("Africa", "", "100")]
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    for at, row in enumerate((("Region", "2020", "2025"), ("Arab States", "54", "91"), None, *rows)):
+        if row is None:
+            sheets.new_page()
+            continue
+        for x, cell in zip(_XS, row, strict=False):
+            sheets.put(x, sheets.y, cell, font=ROMAN if at else BOLD)
+        sheets.y += 18
+    sheets.y += 20
+    sheets.paragraph(OTHER)
+    expected = ["Least developed countries | | 12", "Subscriptions | 91 | 38", "Africa | | 100"]
+    assert texts(blocks_of(sheets))[3:-1] == expected

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from wsis_desktop.reading.pdf.columns.rows import joined_line
-from wsis_desktop.reading.pdf.lines.cells import Piece, part_of
+from wsis_desktop.reading.pdf.lines.cells import Piece, is_figure, part_of
 from wsis_desktop.reading.pdf.lines.line import NO_EDGES, ONE_SIZE, Line
 from wsis_desktop.reading.pdf.tables.gaps import LEAST_STRIP, gaps_in
 
@@ -135,7 +135,7 @@ def _levelled(row: Sequence[Line], leading: float, *, between: bool) -> list[Lin
     middle = (row[0].base + row[-1].base) / 2
     exact = _EXACT * size
     for cell in columns:
-        if abs((cell[0].base + cell[-1].base) / 2 - middle) > exact:
+        if abs((cell[0].base + cell[-1].base) / 2 - middle) > exact or _are_of_several_rows(cell):
             return []
         if any(abs(b.base - a.base - leading) > exact for a, b in pairwise(cell)):
             return []
@@ -146,6 +146,11 @@ def _levelled(row: Sequence[Line], leading: float, *, between: bool) -> list[Lin
     for at, (line, level_with) in enumerate(zip(lines, highest, strict=True)):
         line.base, line.opens_row = level_with.base, at == 0
     return lines
+
+
+def _are_of_several_rows(cell: Sequence[Line]) -> bool:
+    """Tell figures below each other: all of one row share a base line."""
+    return len(cell) > 1 and all(is_figure(part.text) for part in cell)
 
 
 def _joined(parts: list[Line]) -> Line:
