@@ -1,4 +1,4 @@
-"""Headings in bold letters of TeX's bitmap fonts, which have no names, are known by how wide these are."""
+"""Headings in bold letters of fonts without names: TeX's bitmaps are known by how wide these are, others say it."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ def _usual(letter: str) -> float:
     return {"i": 28, "l": 28, "t": 39, "r": 39, "m": 83, "w": 72}.get(letter, 78 if letter.isupper() else 50)
 
 
-def _font(document: pymupdf.Document, width: Callable[[str], float], *, apart: bool) -> int:
-    """Return a font of bitmaps; its widths may stand `apart` from it in the file."""
+def _font(document: pymupdf.Document, width: Callable[[str], float], *, apart: bool, said: str = "") -> int:
+    """Return a font of bitmaps; its widths may stand `apart` from it in the file, and what is `said` describes it."""
     drawn = document.get_new_xref()
     document.update_object(drawn, "<<>>")
     document.update_stream(drawn, b"50 0 0 0 40 50 d1 0 0 30 40 re f")
@@ -44,17 +44,22 @@ def _font(document: pymupdf.Document, width: Callable[[str], float], *, apart: b
     document.update_object(
         font,
         f"<</Type/Font/Subtype/Type3/FontMatrix[.01 0 0 .01 0 0]/FontBBox[0 0 50 50]/FirstChar 32/LastChar 122"
-        f"/Widths{widths}/Encoding<</Type/Encoding/Differences[{names}]>>/CharProcs<<{procs}>>/Resources<<>>>>",
+        f"/Widths{widths}/Encoding<</Type/Encoding/Differences[{names}]>>/CharProcs<<{procs}>>/Resources<<>>"
+        f"{said and f'/FontDescriptor<<{said}>>'}>>",
     )
     return int(font)
 
 
-def _kinds(other: Callable[[str], float], *, size: float = 10, apart: bool = False) -> list[Kind]:
+def _kinds(
+    other: Callable[[str], float], *, size: float = 10, apart: bool = False, said: tuple[str, str] = ("", "")
+) -> list[Kind]:
     """Return the kinds of the paragraphs of a page whose heading stands in letters so wide."""
     document = pymupdf.open()
     document.new_page()
     page = document[0]
-    usual, wide = (_font(document, width, apart=apart) for width in (_usual, other))
+    usual, wide = (
+        _font(document, width, apart=apart, said=each) for width, each in zip((_usual, other), said, strict=True)
+    )
     document.xref_set_key(page.xref, "Resources", f"<</Font<</F1 {usual} 0 R/F2 {wide} 0 R>>>>")
     y, shown = 700.0, b""
     for at, (font, words) in enumerate(_LINES):
@@ -76,3 +81,13 @@ def test_letters_that_are_as_wide_as_the_texts_or_unevenly_wider_or_far_smaller_
     uneven = [_usual, lambda letter: _usual(letter) * (1.5 if letter in "aest" else 1.1)]
     assert [Kind.HEADING in _kinds(width) for width in uneven] == [False, False]
     assert Kind.HEADING not in _kinds(lambda letter: 1.15 * _usual(letter), size=8)
+
+
+_NAMED = "/Type/FontDescriptor/FontName/AAAAAA+Var/Flags 4/FontWeight"
+
+
+def test_letters_of_variable_weight_are_as_bold_as_their_font_says_however_wide_they_are() -> None:
+    bold = _kinds(_usual, said=(f"{_NAMED} 400", f"{_NAMED} 700"))
+    assert bold == [Kind.PARAGRAPH, Kind.HEADING, Kind.PARAGRAPH]
+    light = _kinds(lambda letter: 1.15 * _usual(letter), said=(f"{_NAMED} 400", f"{_NAMED} 300"))
+    assert Kind.HEADING not in light

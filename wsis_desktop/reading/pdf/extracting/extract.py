@@ -26,12 +26,12 @@ from wsis_desktop.reading.pdf.letters.accents import with_accents
 from wsis_desktop.reading.pdf.letters.bidi import runs_from_right
 from wsis_desktop.reading.pdf.letters.borrowed import with_borrowed_signs
 from wsis_desktop.reading.pdf.letters.bullet_fonts import name_bullets
+from wsis_desktop.reading.pdf.letters.drawn_fonts import give_looks
 from wsis_desktop.reading.pdf.letters.hidden import take_for_drawn
 from wsis_desktop.reading.pdf.letters.ideographs import apart, close_up
 from wsis_desktop.reading.pdf.letters.instead import flags_for
 from wsis_desktop.reading.pdf.letters.righttoleft import FoundWord, Readable, readable_lines, reads_from_right
 from wsis_desktop.reading.pdf.letters.stroked import embolden, strokes_letters
-from wsis_desktop.reading.pdf.letters.tex_bold import embolden_wider
 from wsis_desktop.reading.pdf.letters.tex_fonts import with_tex_letters
 from wsis_desktop.reading.pdf.letters.unmapped import UNKNOWN, Letters
 from wsis_desktop.reading.pdf.letters.unmapped_leaders import with_leaders
@@ -140,7 +140,7 @@ def _lines(
     words = with_leaders(blocks, name_bullets(blocks, words))
     characters = cache(lambda: textpage.extractRAWDICT()["blocks"])
     with_tex_letters(page, blocks, characters)
-    embolden_wider(page, blocks)
+    give_looks(page, blocks)
     with_accents(blocks, characters, (word[4] for word in words))
     from_right = any(not word[4].isascii() and runs_from_right(word[4]) for word in words)
     if letters is not None and not from_right and any(UNKNOWN in word[4] for word in words):
