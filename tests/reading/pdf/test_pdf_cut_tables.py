@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pymupdf
+import pytest
 
 from tests.reading.pdf_builder import BOLD, LEFT, OTHER, ROMAN, SENTENCE, Sheets, blocks_of, texts
 
@@ -282,13 +283,16 @@ def test_a_head_without_a_word_over_the_names_alone_at_the_foot_of_a_page_is_the
     ]
 
 
-def test_a_name_alone_at_the_foot_of_a_column_has_its_cells_at_the_head_of_the_next() -> None:
+@pytest.mark.parametrize("apart", [0, 12])
+def test_a_name_alone_at_the_foot_of_a_column_has_its_cells_at_the_head_of_the_next(apart: float) -> None:
     sheets = Sheets().new_page()
     for _ in range(4):
         sheets.paragraph(SENTENCE, right=LEFT + 190)
     xs = tuple(LEFT + x for x in (5, 85))
     _row(sheets, ("Concept", "Meaning"), xs=xs)
+    sheets.y += apart
     _row(sheets, ("Personal data", "Information in whatever"), ("", "form, and images"), xs=xs)
+    sheets.y += apart
     _row(sheets, ("Controller", ""), xs=xs)
     sheets.y = 80
     _row(sheets, ("", "The authority under"), ("", "article 12"), xs=tuple(x + 220 for x in xs))

@@ -210,3 +210,16 @@ def test_figures_below_each_other_are_those_of_as_many_rows_though_a_column_has_
     sheets.paragraph(OTHER)
     expected = ["Least developed countries | | 12", "Subscriptions | 91 | 38", "Africa | | 100"]
     assert texts(blocks_of(sheets))[3:-1] == expected
+
+
+def test_a_line_of_which_every_cell_goes_on_small_shows_how_far_lines_are_as_well() -> None:
+    rows = (
+        (("Households with", "internet access"), ("Information in whatever form,", "images that relate to a person")),
+        (("Asia and the Pacific",), ("Any service that is provided",)),
+        (("Latin America", "Caribbean"), ("Any body that decides on", "Persons")),
+    )
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    _table(sheets, _MEANING, *rows, leading=20, apart=4)
+    sheets.paragraph(OTHER)
+    assert texts(blocks_of(sheets)) == [SENTENCE, *_told(_MEANING, *rows), OTHER]

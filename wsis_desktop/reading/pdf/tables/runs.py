@@ -158,8 +158,9 @@ class Run:
         # Lines of one cell may have one of a neighbour between them.
         inner = [sum(distances[at : at + 2]) for at in range(len(beside) - 1) if beside[at] and beside[at + 1]]
         inner += [distance for distance, is_beside in zip(distances, beside, strict=True) if not is_beside]
-        shown = [b.base - a.base for a, b in pairwise(self.lines) if b.opens_row is False]
-        # Where a row that was levelled shows how far apart the lines of a cell stand, what is farther apart is no cell's.
+        full = rests_of_rows(self.lines, self.strips, self.left, self.widths(at_least=True))
+        shown = [b.base - a.base for a, b in pairwise(self.lines) if b.opens_row is False or b in full]
+        # Where a row shows how far apart the lines of its cells stand, what is farther apart is no cell's.
         least, apart = (min(shown), _FARTHER) if shown else (min([*inner, self.leading or 1e3]), _APART)
         spaced = [
             distance > apart * least and not is_beside for distance, is_beside in zip(distances, beside, strict=True)
@@ -174,8 +175,7 @@ class Run:
             # Rows stood farther apart on the page before.
             begins = [_APART * distance > self.pitch for distance in distances]
         else:
-            rests = self._rests_of_names()
-            rests += rests_of_rows(self.lines, self.strips, self.left, self.widths(at_least=True))
+            rests = [*self._rests_of_names(), *full]
             begins = [
                 self._is_first(line) and not is_beside and line not in rests
                 for line, is_beside in zip(self.lines[1:], beside, strict=True)

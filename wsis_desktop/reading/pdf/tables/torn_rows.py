@@ -18,6 +18,7 @@ from wsis_desktop.reading.pdf.tables.runs import Run
 # How far a row stands at most below another one, and the lines of a cell below each other, in sizes of their letters.
 _NEXT_ROW: Final = 2.6
 _NEXT_LINE: Final = 2.0
+_NO_WIDER: Final = 1.05
 _MOST_LINES: Final = 4
 
 
@@ -31,7 +32,7 @@ def is_name_alone(run: Run, below: Sequence[Line]) -> bool:
             abs(line.x0 - run.left) <= ONE_PLACE and line.x1 <= run.strips[0][0] + 1 and _are_set_alike(last, line)
             for line in below
         )
-        and 0 < below[0].base - last.base <= _NEXT_ROW * last.size
+        and 0 < below[0].base - last.base <= max(_NEXT_ROW * last.size, _NO_WIDER * run.widest)
         and _are_close(below)
     )
 
