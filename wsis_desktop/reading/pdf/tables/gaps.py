@@ -155,9 +155,12 @@ def _beside_full_cell(strip: Strip, line: Line, strips: list[Strip]) -> Strip | 
 def _meet(line: Line, strip: Strip) -> bool:
     """Tell whether the word that begins right of a strip follows the one before it without the space that prose has."""
     at = _first_behind(line, strip)
-    if not at or line.words[at - 1].end < line.words[at].start:
+    if not at:
         return False
-    return not any(map(is_spaceless, line.text[line.words[at].start - 1 : line.words[at].start + 1]))
+    before, word = line.words[at - 1], line.words[at]
+    if before.end < word.start and word.x0 - before.x1 >= _LEAST_OF_FULL * line.size:
+        return False
+    return not any(map(is_spaceless, (line.text[before.end - 1], line.text[word.start])))
 
 
 def _behind_full_cell(strip: Strip, line: Line, strips: Sequence[Strip]) -> Strip | None:
