@@ -47,6 +47,12 @@ def without_typed_contents(blocks: Sequence[Block]) -> list[Block]:
     return [*blocks]
 
 
+def drop_name_of_contents(blocks: list[Block]) -> None:
+    """Take the name of a table of contents off the end of what stands before it; what is marked as changed is text."""
+    if blocks and CONTENTS_NAME.fullmatch(blocks[-1].text.strip(" :.")) and not blocks[-1].changes:
+        blocks.pop()
+
+
 def _end_of_entries(blocks: Sequence[Block], start: int) -> int:
     """Return where the lines end, from `start` on, that name pages further and further on."""
     end, last = start, 0

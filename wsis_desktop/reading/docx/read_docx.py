@@ -16,6 +16,7 @@ from wsis_desktop.model.revision import TextSide
 from wsis_desktop.reading.blocks.block import Block, Document, Letters
 from wsis_desktop.reading.blocks.cutting import cut_out
 from wsis_desktop.reading.blocks.gathering import Gatherer, Mark
+from wsis_desktop.reading.conventions.typed_contents import drop_name_of_contents
 from wsis_desktop.reading.docx.marks import MarksFound
 from wsis_desktop.reading.docx.notes import DocxNotes
 from wsis_desktop.reading.docx.numbering import Numbering
@@ -139,6 +140,9 @@ class _Reader:
         for at, element in enumerate(_paragraphs_and_tables(parts, self._side)):
             if at % _STEP == 0:
                 yield Progress(Stage.READING, done() if done else 0, size)
+            if element.tag not in _READ:
+                drop_name_of_contents(blocks)
+                continue
             if element.tag == f"{W}tbl":
                 rows = list(table_rows(element, self._side))
                 if rows:
@@ -150,8 +154,10 @@ class _Reader:
             open_ = yield from self._joined(element, open_)
             if not open_.runs_on:
                 closed = yield from self._closed(open_)
-                if not closed and blocks:
+                if not closed and blocks and not self._styles.is_contents(open_.style):
                     end_with(open_.end, blocks[-1])
+                elif not closed:
+                    drop_name_of_contents(blocks)
                 blocks += closed
                 open_ = None
                 _let_go(element)
@@ -253,12 +259,14 @@ def _related(package: Package, kind: str) -> etree._Element | None:
 
 
 def _paragraphs_and_tables(parts: Iterable[etree._Element], side: DocxSide) -> Iterator[etree._Element]:
-    """Yield the paragraphs and tables among `parts`, also inside content controls; not a table of contents."""
+    """Yield the paragraphs and tables among `parts`, also inside content controls; one of contents is yielded whole."""
     for child in parts:
         if child.tag in _READ:
             yield child
         elif child.tag in _WRAPPERS or child.tag in side.kept:
-            if not _is_contents(child):
+            if _is_contents(child):
+                yield child
+            else:
                 yield from _paragraphs_and_tables(child.iterchildren(), side)
         elif child.tag == ALTERNATIVES:
             chosen = choice(child)

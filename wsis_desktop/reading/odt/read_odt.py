@@ -17,6 +17,7 @@ from wsis_desktop.model.remark import Remark, RemarkKind
 from wsis_desktop.model.revision import TextSide
 from wsis_desktop.reading.blocks.block import Block, Document, Letters
 from wsis_desktop.reading.blocks.gathering import Mark
+from wsis_desktop.reading.conventions.typed_contents import drop_name_of_contents
 from wsis_desktop.reading.files.bounds import Bounds
 from wsis_desktop.reading.files.troubles import TooDeep
 from wsis_desktop.reading.odt.changes import OdtChanges
@@ -25,6 +26,7 @@ from wsis_desktop.reading.odt.elements import (
     CHANGE,
     CHANGE_END,
     CHANGE_START,
+    CONTENTS,
     HEADING,
     LEFT_OUT,
     NOTE,
@@ -200,6 +202,8 @@ class _Reader:
             flow = next((flow for flow in reversed(self._flows) if flow.setting is not None), None)
             if formula is not None and flow is not None:
                 self._say(formula_text(formula), flow)
+        elif element.tag == CONTENTS:
+            drop_name_of_contents(self._flows[-1].blocks)
         elif element.tag == f"{TEXT}hidden-paragraph":
             self._set[-1:] = [(Letters(), True)]
         for point in element.iter(CHANGE_START, CHANGE_END):

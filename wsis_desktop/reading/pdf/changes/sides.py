@@ -319,7 +319,9 @@ def _by_words(lines: Sequence[Line], others: Sequence[Line]) -> TextSide | None:
     if not before or not behind:
         return None
     ends = before.rstrip(_CLOSING)[-1:] in set(_STOPS)
-    return None if ends and not behind[:1].islower() else side
+    # An item may have come with a label that the other text has not.
+    begins = not behind[:1].islower() or _has_label(behind, "")
+    return None if ends and begins else side
 
 
 def _text_without(lines: Iterable[Line], side: TextSide) -> str:
