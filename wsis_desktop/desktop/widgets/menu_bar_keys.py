@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMenuBar, QWidget
 
-_ECHO_SECONDS = 0.3
+_ECHO_SECONDS = 2.0
 
 
 class MenuBarKeys(QObject):
@@ -22,7 +22,7 @@ class MenuBarKeys(QObject):
         super().__init__(window)
         self._bar = bar
         self._alone = True
-        self._shortcut_came = -_ECHO_SECONDS
+        self._held, self._shortcut_came = False, 0.0
         window.installEventFilter(self)
         bar.installEventFilter(self)
 
@@ -30,6 +30,8 @@ class MenuBarKeys(QObject):
         """Hear which keys are pressed, and that the bar has got the keys."""
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             self._hear(event)
+        elif event.type() is QEvent.Type.KeyRelease and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Alt:
+            self._held = False
         elif watched is self._bar and not self._alone and _comes_by_keys(event):
             QTimer.singleShot(0, self, self._give_back)
         return super().eventFilter(watched, event)
@@ -37,11 +39,12 @@ class MenuBarKeys(QObject):
     def _hear(self, event: QKeyEvent) -> None:
         now = time.monotonic()
         if event.key() == Qt.Key.Key_Alt:
-            self._alone = now - self._shortcut_came > _ECHO_SECONDS
+            # Announced once more, and not let go of since: the same Alt.
+            self._alone = not self._held or now - self._shortcut_came > _ECHO_SECONDS
         else:
             self._alone = not event.modifiers() & Qt.KeyboardModifier.AltModifier
             if not self._alone:
-                self._shortcut_came = now
+                self._held, self._shortcut_came = True, now
 
     def _give_back(self) -> None:
         """Leave the bar as Escape does, unless a menu was opened: its letter was the other key."""
