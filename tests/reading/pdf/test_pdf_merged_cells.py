@@ -101,3 +101,12 @@ def test_a_word_too_long_for_its_cell_is_whole_where_the_text_has_it_elsewhere()
         "Names | internationalization of names | None",
         "Reach | with in a year | with all, and others",
     ]
+
+
+def test_a_figure_without_a_name_is_a_row_of_its_own_where_the_last_row_has_a_figure_there_and_all_have_names() -> None:
+    sheets = _begun()
+    _row(sheets, (1, ("Africa",)), (1, ("n/a",)), (1, ("38",)), (1, ("100",)))
+    sheets.new_page()
+    _row(sheets, (1, ("",)), (1, ("0.7",)), (1, ("",)), (1, ("",)))
+    _row(sheets, (1, ("Capacity",)), (1, ("12",)), (1, ("91",)), (1, ("67.5",)))
+    assert _rows(sheets)[2:] == ["Africa | n/a | 38 | 100", "| 0.7 | |", "Capacity | 12 | 91 | 67.5"]

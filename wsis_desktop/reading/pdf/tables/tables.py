@@ -273,9 +273,14 @@ def _ends_with(pieces: Sequence[Piece], lines: Sequence[Line]) -> bool:
 
 
 def _is_more_of(last: Row, row: Row) -> bool:
-    """Tell the first row of a page without a name of its own, all of whose cells may go on with paragraphs of the last."""
+    """Tell the first row of a page without a name of its own, all of whose cells may go on with paragraphs of the last.
+
+    No figure goes on with another one.
+    """
     filled = [bool(cell) for cell in row.cells]
-    goes_on = all(cell for cell, more in zip(last.cells, filled, strict=False) if more)
+    goes_on = all(
+        cell and not _are_figures(cell, more[0]) for cell, more in zip(last.cells, row.cells, strict=False) if more
+    )
     return len(last.cells) == len(filled) and bool(last.cells[0]) and not filled[0] and goes_on
 
 
@@ -325,8 +330,11 @@ def _goes_on(last: Row, row: Row, widths: list[float], *, nears: bool) -> bool:
 def _may_go_on(cell: list[Line], below: Line) -> bool:
     """Tell a cell that a line of the same setting may go on with: it ends no sentence, and is no figure above another."""
     last = cell[-1]
-    figures = len(cell) == 1 and is_figure(last.text) and is_figure(below.text)
-    return last.text[-1] not in TERMINAL and last.bold == below.bold and not figures
+    return last.text[-1] not in TERMINAL and last.bold == below.bold and not _are_figures(cell, below)
+
+
+def _are_figures(cell: list[Line], below: Line) -> bool:
+    return len(cell) == 1 and is_figure(cell[-1].text) and is_figure(below.text)
 
 
 def _drawn_widths(rows: Sequence[Row], grid: Grid) -> list[float]:
