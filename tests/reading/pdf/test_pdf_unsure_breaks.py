@@ -83,6 +83,19 @@ def test_labels_indents_and_gaps_that_always_stand_leave_nothing_open(broken: Ca
     assert _doubts(broken()) == []
 
 
+def test_one_paragraph_among_many_that_bears_no_label_leaves_the_end_of_a_page_open() -> None:
+    sheets = Sheets()
+    for _ in range(5):
+        _page(sheets.new_page(), gap=6, label=True)
+    sheets.paragraph(OTHER, gap=6)
+    sheets.put(LEFT, sheets.y, "7.")
+    _full(sheets, LAST, LEFT + 24)
+    sheets.new_page()
+    sheets.line(NEXT)
+    found = assemble(read(sheets.bytes()), "draft.pdf", "", Format.PDF).paragraphs
+    assert _doubts(list(found)) == [NEXT]
+
+
 def test_a_paragraph_that_begins_by_its_words_alone_where_all_others_have_labels_is_left_open() -> None:
     assert [at for each in _broken(label=True, verb="Decides that ") for at in each.unsure_breaks] == [0]
 

@@ -116,7 +116,9 @@ def leaves_open(
     first, a = entries[0], entries[-1]
     if b.head is not None or not a.terminal or b.starts_lower or not is_full(a, b):
         return False
-    if not begins and habits.marked >= NEARLY_ALL and (first.head is not None or indents(first)):
+    # Behind the end of a page, one of the few paragraphs that bear no mark would show nothing either.
+    marked = habits.marked >= (1 if distance is None else NEARLY_ALL)
+    if not begins and marked and (first.head is not None or indents(first)):
         return False
     return distance is None or (0 < distance <= _WIDER and habits.parted < NEARLY_ALL)
 
