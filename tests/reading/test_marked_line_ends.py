@@ -7,7 +7,7 @@ import pymupdf
 from tests.reading.marked_pdf import BLACK, CAME, WENT, Colour
 from tests.reading.pdf.test_pdf_sides import AFTER, BEFORE, read
 from tests.reading.pdf_builder import ROMAN
-from tests.reading.printed_marks import AUTHORS, LEFT, WORD, Press, expected
+from tests.reading.printed_marks import AUTHORS, DOCS, LEFT, WORD, Press, came, expected, kept, par
 from tests.reading.test_marked_as_printed import DRAFT, END, told
 
 _SIZE = 11.0
@@ -84,3 +84,33 @@ def test_a_rule_over_a_row_of_figures_is_none_of_their_marks() -> None:
         _put(press, LEFT, y, name)
     found = told(read(bytes(press.document.tobytes()), BEFORE))
     assert found[len(expected(draft, CAME)) :] == [("", "Africa | 54 | 38 | 12"), ("", "All countries | 54 | 38 | 12")]
+
+
+def test_words_that_came_beside_struck_ones_are_told_as_such_though_their_line_was_stretched_into_pieces() -> None:
+    draft = [par(kept("We meet "), came("often").by(1), kept(f" {at} times a year in Geneva.")) for at in range(25)]
+    press = Press(DOCS)
+    for each in draft:
+        press.set(each)
+    for at in range(3):
+        x = LEFT
+        for word, colour in (
+            ("We", BLACK),
+            ("hope", AUTHORS[0]),
+            ("trust", AUTHORS[1]),
+            ("so", BLACK),
+            ("here.", BLACK),
+        ):
+            x = 44 + _put(press, x, 660 + 25 * at, word, colour, 3 if word == "hope" else None)
+    data = bytes(press.document.tobytes())
+    assert told(read(data, BEFORE)) == [*expected(draft, CAME), *3 * [("", "We hope so here.")]]
+    assert told(read(data, AFTER)) == [*expected(draft, WENT), *3 * [("", "We trust so here.")]]
+
+
+def test_a_strike_through_two_words_that_fill_a_line_is_theirs() -> None:
+    press, draft = _pressed(), [*DRAFT, END]
+    end = _put(press, _put(press, LEFT, 600, "Thus", AUTHORS[0]) + 60, 600, "indeed,", AUTHORS[0])
+    press.page.draw_line((LEFT, 597), (end, 597), color=AUTHORS[0], width=0.6)
+    _put(press, LEFT, 613.75, "and in what came of it all.", AUTHORS[0], 3)
+    data = bytes(press.document.tobytes())
+    assert told(read(data, BEFORE)) == [*expected(draft, CAME), ("", "Thus indeed, and in what came of it all.")]
+    assert told(read(data, AFTER)) == expected(draft, WENT)

@@ -39,6 +39,8 @@ _SHORT: Final = 4.0
 _GOES_ON: Final = re.compile(r"(?:[.;,:!?]|\b(?:and|or|et|ou|y|o|и|или))[\"'”’»)\]]*$")
 _FINISHED: Final = re.compile(r"[.;]['\"”’»)\]]*$")
 _SENTENCE_LINES: Final = 2
+# How far apart words of a stretched line stand, in sizes of their letters, and its pieces in height, in points.
+_WIDEST_GAP, _SAME_LINE = 4.5, 0.5
 _MOST_NEIGHBOURS: Final = 400
 # How much smaller than the text notes are set.
 _SMALLER: Final = 0.95
@@ -92,6 +94,10 @@ class Habit:
                 habit._take(piece)
             for first, second in pairwise(piece for piece in row if piece.text.strip()):
                 habit._take_neighbours(first, second)
+        order = {id(line): at for at, line in enumerate(line for page in pages for line in page)}
+        for before, row in pairwise(rows):
+            if _stands_behind(before[-1].line, row[0].line, order):
+                habit._take_neighbours(before[-1], row[0])
         return habit
 
     def _take(self, piece: Piece) -> None:
@@ -153,6 +159,12 @@ class Habit:
         if self.legend and (struck or came or self.bold or self.underlined):
             doubt *= _SAID
         return min(1 - doubt, _MOST_SURE)
+
+
+def _stands_behind(before: Line, line: Line, order: Mapping[int, int]) -> bool:
+    """Tell the next words of a line that was stretched so far that the file has it in pieces."""
+    near = 0 < line.x0 - before.x1 <= _WIDEST_GAP * line.size and abs(line.base - before.base) < _SAME_LINE
+    return near and line.turn == before.turn and order[id(line)] == order[id(before)] + 1
 
 
 def _is_more_than_phrase(piece: Piece) -> bool:

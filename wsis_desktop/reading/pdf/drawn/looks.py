@@ -43,7 +43,7 @@ _TOUCHING, _DASH = 0.8, 4.0
 _NO_WIDTH = 0.01
 # How alike the gaps of a stretched line are, in points.
 _EVEN = 0.3
-_STRUCK_GAPS, _UNDERLINED_GAPS = 2, 3
+_STRUCK_GAPS, _UNDERLINED_GAPS = 1, 3
 _MOST_RULES = 20_000
 # What PyMuPDF calls a block of drawings.
 _VECTOR = 3
@@ -324,7 +324,7 @@ def _belongs(rule: Rule, hits: Sequence[_Hit], ends: _Ends) -> bool:
 def _are_stretched(hits: Sequence[_Hit], ends: _Ends) -> bool:
     """Tell words of a line that was stretched: the gaps between them are as wide as the one to what stands beside them.
 
-    Where nothing does, several gaps are alike; so may be those of a row of figures over a rule, but seldom many.
+    Where nothing does, no border strikes words through; under them, several gaps are alike, as those of figures seldom are.
     """
     begin, end = sorted(hit.char.x0 for hit in hits), sorted(hit.char.x1 for hit in hits)
     gaps = [x1 - x0 for x0, x1 in zip(end, begin[1:], strict=False) if x1 - x0 > _STICKS_OUT]
