@@ -122,3 +122,25 @@ def test_small_bold_capitals_that_fill_most_of_a_line_are_in_their_sentence() ->
     text = texts(blocks_of(sheets))[6:]
     assert len(text) == 1
     assert f" at the end in {term} where what was not asked for is placed" in text[0]
+
+
+def test_a_name_in_bold_goes_on_below_a_full_line_that_ends_in_its_first_words() -> None:
+    sheets = _sheets()
+    plain, bold = "This policy applies to everyone within a chain of trust below the", " Authority"
+    y, width = sheets.y, pymupdf.get_text_length(plain, fontname=ROMAN, fontsize=10)
+    sheets.put(LEFT, y, plain)
+    sheets.put(LEFT + width, y, bold + " of Member States", font=BOLD)
+    width += pymupdf.get_text_length(f"{bold} of Member States", fontname=BOLD, fontsize=10)
+    assert RIGHT - LEFT - 50 < width < RIGHT - LEFT
+    sheets.put(LEFT, y + 12, "Foundation Root", font=BOLD)
+    sheets.put(LEFT + pymupdf.get_text_length("Foundation Root", fontname=BOLD, fontsize=10), y + 12, ".")
+    sheets.y = y + 30
+    sheets.line("Foundation Root", font=BOLD)
+    sheets.y += 6
+    sheets.paragraph(SENTENCE)
+    blocks = blocks_of(sheets)[6:]
+    assert [(block.kind, block.text) for block in blocks] == [
+        (Kind.PARAGRAPH, f"{plain}{bold} of Member States Foundation Root."),
+        (Kind.HEADING, "Foundation Root"),
+        (Kind.PARAGRAPH, SENTENCE),
+    ]

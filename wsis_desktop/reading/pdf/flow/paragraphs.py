@@ -387,7 +387,7 @@ def _other_weight(group: Group, b: Entry) -> bool:
     a = group.last
     if a.line.bold != b.line.bold:
         goes_on = is_full(a, b) and not a.terminal and b.starts_lower
-        return not goes_on
+        return not (goes_on or meet_alike(a, b))
     if a.line.italic != b.line.italic:
         below = len(group.entries) > 1 and abs(b.line.x0 - _rest_x(group, b)) <= tolerance(b)
         deeper = not b.starts_lower and all(entry.line.bold for entry in group.entries)
