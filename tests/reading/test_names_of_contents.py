@@ -19,7 +19,7 @@ def _texts(name: str, data: bytes) -> list[str]:
     return [each.text for each in read_bytes(name, data).paragraphs]
 
 
-@pytest.mark.parametrize("name", ["Contents", "Table of Contents", "Índice"])
+@pytest.mark.parametrize("name", ["Contents", "Table of Contents", "Índice", "List of Tables", "Liste des figures"])
 @pytest.mark.parametrize("contents", [_CONTROL, _ENTRY])
 def test_the_name_of_contents_in_a_word_file_goes_with_them(name: str, contents: str) -> None:
     named = paragraph(run(name, _BOLD))
@@ -27,9 +27,15 @@ def test_the_name_of_contents_in_a_word_file_goes_with_them(name: str, contents:
     assert _texts("draft.docx", data) == [_FIRST, _LAST]
 
 
-def test_the_name_of_contents_in_an_opendocument_text_goes_with_them() -> None:
-    contents = f"<text:table-of-content><text:index-body>{p('Article 1 2')}</text:index-body></text:table-of-content>"
-    assert _texts("draft.fodt", flat(p(_FIRST), p("Contents"), p(""), contents, p(_LAST))) == [_FIRST, _LAST]
+@pytest.mark.parametrize(("name", "tag"), [("Contents", "table-of-content"), ("List of Tables", "table-index")])
+def test_the_name_of_contents_in_an_opendocument_text_goes_with_them(name: str, tag: str) -> None:
+    contents = f"<text:{tag}><text:index-body>{p('Article 1 2')}</text:index-body></text:{tag}>"
+    assert _texts("draft.fodt", flat(p(_FIRST), p(name), p(""), contents, p(_LAST))) == [_FIRST, _LAST]
+
+
+def test_the_name_of_a_list_of_tables_stays_where_no_list_follows() -> None:
+    data = docx(paragraph(_FIRST), paragraph("List of tables"), paragraph(_LAST))
+    assert _texts("draft.docx", data) == [_FIRST, "List of tables", _LAST]
 
 
 def test_other_words_above_contents_stay() -> None:

@@ -19,6 +19,13 @@ CONTENTS_NAME: Final = re.compile(
     r"(?:قائمة )?المحتويات|فهرس|目\s?录|目\s?次",
     re.IGNORECASE,
 )
+# What the lists of tables and the like are called, of which word processors make tables as they do of contents.
+_LIST_NAME: Final = re.compile(
+    r"(?:list|table) of (?:tables|figures|illustrations|annexes)|liste des (?:tableaux|figures|annexes)|"
+    r"(?:lista|índice) de (?:cuadros|figuras|tablas|anexos)|список (?:таблиц|рисунков)|表目录|图目录|"
+    r"قائمة (?:الجداول|الأشكال)",
+    re.IGNORECASE,
+)
 _NOT_LETTERS: Final = re.compile(r"[\W_]+")
 _LONGEST: Final = 200
 _FEWEST: Final = 3
@@ -48,8 +55,9 @@ def without_typed_contents(blocks: Sequence[Block]) -> list[Block]:
 
 
 def drop_name_of_contents(blocks: list[Block]) -> None:
-    """Take the name of a table of contents off the end of what stands before it; what is marked as changed is text."""
-    if blocks and CONTENTS_NAME.fullmatch(blocks[-1].text.strip(" :.")) and not blocks[-1].changes:
+    """Take the name of a table of contents, or of tables, off the end of what stands before it, unless it is marked."""
+    name = blocks[-1].text.strip(" :.") if blocks and not blocks[-1].changes else ""
+    if CONTENTS_NAME.fullmatch(name) or _LIST_NAME.fullmatch(name):
         blocks.pop()
 
 

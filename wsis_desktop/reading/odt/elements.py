@@ -16,7 +16,10 @@ SECTION: Final = f"{TEXT}section"
 CHANGE: Final = f"{TEXT}change"
 CHANGE_START: Final = f"{TEXT}change-start"
 CHANGE_END: Final = f"{TEXT}change-end"
-CONTENTS: Final = f"{TEXT}table-of-content"
+# Tables of contents and of figures, which repeat the text.
+CONTENTS: Final = tuple(
+    f"{TEXT}{name}" for name in ("table-of-content", "illustration-index", "table-index", "object-index")
+)
 SPACES: Final = tuple(TEXT + name for name in ("s", "tab", "line-break"))
 OBJECT: Final = f"{DRAW}object"
 # What is drawn may hold paragraphs of its own.
@@ -44,9 +47,8 @@ LEFT_OUT: Final = frozenset(
         *(f"{OFFICE}{name}" for name in ("annotation", "change-info", "forms", "binary-data", "event-listeners")),
         *(f"{TEXT}{name}" for name in ("tracked-changes", "note-citation", "ruby-text", "hidden-text", "script")),
         *(f"{TEXT}{name}-decls" for name in ("sequence", "variable", "user-field", "dde-connection")),
-        # Tables of contents and of figures repeat the text; the sources of the others are patterns.
-        CONTENTS,
-        *(f"{TEXT}{name}" for name in ("illustration-index", "table-index", "object-index")),
+        *CONTENTS,
+        # The sources of other indexes are patterns.
         *(f"{TEXT}{name}" for name in ("user-index", "bibliography-source", "alphabetical-index-source")),
         *(f"{SVG}{name}" for name in ("title", "desc")),
         *(f"{DRAW}{name}" for name in ("image", "object", "object-ole", "plugin", "applet", "floating-frame")),

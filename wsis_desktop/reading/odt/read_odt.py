@@ -202,7 +202,7 @@ class _Reader:
             flow = next((flow for flow in reversed(self._flows) if flow.setting is not None), None)
             if formula is not None and flow is not None:
                 self._say(formula_text(formula), flow)
-        elif element.tag == CONTENTS:
+        elif element.tag in CONTENTS:
             drop_name_of_contents(self._flows[-1].blocks)
         elif element.tag == f"{TEXT}hidden-paragraph":
             self._set[-1:] = [(Letters(), True)]
