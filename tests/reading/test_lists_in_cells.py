@@ -67,6 +67,11 @@ def test_a_list_in_a_ruled_cell_is_read_from_paper_as_it_was_written(way: str, t
         assert not found, f"{written.name} {written.manner}: {found}"
 
 
+def test_a_wide_bullet_close_to_its_words_is_no_word(tmp_path: Path) -> None:
+    (written,) = WAYS["pdf-lists"].make([77314], tmp_path)
+    assert first_difference(*both_told(written)) == ""
+
+
 def test_tables_of_lists_leave_everything_else_of_a_draft_as_it_was() -> None:
     for seed in range(8):
         plain, listed_too = compose(seed), compose_with_lists(seed)

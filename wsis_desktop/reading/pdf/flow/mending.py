@@ -32,6 +32,8 @@ _FIRST = re.compile(r"[\w'’]+(?:[-\u2010\u2011][\w'’]+)*")
 # `E/CN.` before `16/2024/SR.14`, `A/80/L.1/Rev.` before `2`: the beginnings of symbols.
 _SYMBOL = re.compile(r"\W?[A-Z]{1,12}(?:/[\w.-]+)*/(?:[A-Z]{1,5}|Rev|Add|Corr|Sub|Amend)\.")
 _HYPHEN_OF_BREAKS = "\u2010"
+# A wide bullet may stand so near its words that no space is seen between them.
+_TIGHT_BULLET = re.compile(r"[•‣◦▪▫●○■□∙](?=[^\W\d_])")
 # Behind these an item of a list has ended; how far apart items begin that begin at one place, in their size.
 _ENDS, _SAME_EDGE = ".;:,!?。；：，、؛،؟", 0.5
 # A stop apart from words, unless it is one of a row of dots.
@@ -215,12 +217,13 @@ def _bullets(cell: list[Line], joined: Joined) -> list[tuple[int, int]]:
     found = set(bullets_within(joined.text))
     seen: list[tuple[str, float]] = []
     for line, start in zip(cell, joined.begins, strict=True):
-        span = bullet_at(joined.text, start)
+        tight = _TIGHT_BULLET.match(joined.text, start)
+        span = tight.span() if tight else bullet_at(joined.text, start)
         if span is None:
             continue
         sign, before = joined.text[span[0]], joined.text[:start].rstrip()
         stands = any(sign == other and abs(line.x0 - x0) <= _SAME_EDGE * line.size for other, x0 in seen)
-        if not before or before[-1] in _ENDS or stands:
+        if tight or not before or before[-1] in _ENDS or stands:
             found.add(span)
             seen.append((sign, line.x0))
     return sorted(found)
