@@ -30,7 +30,7 @@ def test_the_number_of_a_law_at_a_heading_is_its_label(text: str, printed: str, 
     assert (head.label.printed, head.label.number, head.cut_from(text)) == (printed, number, rest)
 
 
-@pytest.mark.parametrize("text", ["○２人", "○2000年", "2030", "一般討論", "（天皇）国事", "（第一条）関係"])
+@pytest.mark.parametrize("text", ["○２人", "○2000年", "2030", "76", "一般討論", "（天皇）国事", "（第一条）関係"])
 def test_what_only_begins_like_the_number_of_a_law_is_no_label(text: str) -> None:
     head = find_head(text, heading=True)
     assert head is None or head.label is None

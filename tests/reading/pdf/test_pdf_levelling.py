@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
+import pymupdf
 import pytest
 
 from tests.reading.pdf_builder import BOLD, LEADING, LEFT, OTHER, ROMAN, SENTENCE, Sheets, blocks_of, texts
-from wsis_desktop.model.revision import Kind
+from wsis_desktop.model.revision import Kind, TextSide
+from wsis_desktop.reading.read import read as read_draft
 
 _XS = (LEFT, LEFT + 130, LEFT + 210, LEFT + 290)
 _APART = 6.0
@@ -210,6 +213,32 @@ def test_figures_below_each_other_are_those_of_as_many_rows_though_a_column_has_
     sheets.paragraph(OTHER)
     expected = ["Least developed countries | | 12", "Subscriptions | 91 | 38", "Africa | | 100"]
     assert texts(blocks_of(sheets))[3:-1] == expected
+
+
+def test_a_figure_that_came_below_the_one_that_went_stands_in_its_cell(tmp_path: Path) -> None:
+    rows = (
+        (("Households with", "internet access"), ("54",), ("12",), ("+ 2",)),
+        (("Mobile-broadband", "subscriptions"), ("0.7",), ("91", "32"), ("+ 4",)),
+        (("Africa",), ("38",), ("97",), ("n/a",)),
+    )
+    sheets = Sheets().new_page()
+    sheets.paragraph(SENTENCE)
+    _table(sheets, (("Indicator",), ("2020",), ("2025",), ("Target",)), *rows)
+    sheets.paragraph(OTHER)
+    for word, x, shift in (("91", _XS[2], -3.0), ("32", _XS[2], 1.5)):
+        place = sheets.page.search_for(word)[-1]
+        y = place.y1 + (-2.5 + shift if shift < 0 else -1)
+        sheets.page.draw_rect(pymupdf.Rect(x, y, x + 10, y + 0.5), color=None, fill=(1, 0, 0))
+    path = tmp_path / "tracked.pdf"
+    path.write_bytes(sheets.bytes())
+    told = {
+        side: [each.text for each in read_draft(path, side=side).paragraphs if each.text.startswith("Mobile")]
+        for side in (TextSide.BEFORE, TextSide.AFTER)
+    }
+    assert told == {
+        TextSide.BEFORE: ["Mobile-broadband subscriptions | 0.7 | 91 | + 4"],
+        TextSide.AFTER: ["Mobile-broadband subscriptions | 0.7 | 32 | + 4"],
+    }
 
 
 def test_a_line_of_which_every_cell_goes_on_small_shows_how_far_lines_are_as_well() -> None:

@@ -47,7 +47,8 @@ ARABIC_LETTER: Final = re.compile(
 )
 CHINESE_NUMERAL: Final = re.compile(rf"(?P<number>[{_CHINESE_NUMERALS}]{{1,5}}|[{_STEMS}])")
 CIRCLED: Final = re.compile("(?P<number>[①-⑳⑴-⒇⒈-⒛㈠-㈩㊀-㊉])")
-LONE: Final = re.compile(rf"(?P<number>\d{{1,2}}|[{_CHINESE_NUMERALS}]{{1,3}})(?=\s*$)")
+# A figure alone, `76`, is a cell of a table more often than a heading; only East Asian laws have such.
+LONE: Final = re.compile(rf"(?P<number>[０-９]{{1,2}}|[{_CHINESE_NUMERALS}]{{1,3}})(?=\s*$)")
 # `○２`, as Japanese laws number the paragraphs of an article from the second on
 RINGED: Final = re.compile(r"[○◯]\s?(?P<number>\d{1,2})(?=\s|$)")
 LETTERED_FIGURES: Final = re.compile(

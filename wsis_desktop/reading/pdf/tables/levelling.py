@@ -149,8 +149,8 @@ def _levelled(row: Sequence[Line], leading: float, *, between: bool) -> list[Lin
 
 
 def _are_of_several_rows(cell: Sequence[Line]) -> bool:
-    """Tell figures below each other: all of one row share a base line."""
-    return len(cell) > 1 and all(is_figure(part.text) for part in cell)
+    """Tell figures below each other: all of one row share a base line, unless one came where the other went."""
+    return len(cell) > 1 and all(is_figure(part.text) and not part.changes for part in cell)
 
 
 def _joined(parts: list[Line]) -> Line:
