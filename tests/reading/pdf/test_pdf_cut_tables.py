@@ -283,8 +283,8 @@ def test_a_head_without_a_word_over_the_names_alone_at_the_foot_of_a_page_is_the
     ]
 
 
-@pytest.mark.parametrize("apart", [0, 12])
-def test_a_name_alone_at_the_foot_of_a_column_has_its_cells_at_the_head_of_the_next(apart: float) -> None:
+@pytest.mark.parametrize(("apart", "name"), [(0, "Controller"), (12, "Controller"), (0, "Joint controllers")])
+def test_a_name_alone_at_the_foot_of_a_column_has_its_cells_at_the_head_of_the_next(apart: float, name: str) -> None:
     sheets = Sheets().new_page()
     for _ in range(4):
         sheets.paragraph(SENTENCE, right=LEFT + 190)
@@ -293,7 +293,7 @@ def test_a_name_alone_at_the_foot_of_a_column_has_its_cells_at_the_head_of_the_n
     sheets.y += apart
     _row(sheets, ("Personal data", "Information in whatever"), ("", "form, and images"), xs=xs)
     sheets.y += apart
-    _row(sheets, ("Controller", ""), xs=xs)
+    _row(sheets, (name, ""), xs=xs)
     sheets.y = 80
     _row(sheets, ("", "The authority under"), ("", "article 12"), xs=tuple(x + 220 for x in xs))
     for _ in range(5):
@@ -301,7 +301,7 @@ def test_a_name_alone_at_the_foot_of_a_column_has_its_cells_at_the_head_of_the_n
     assert texts(blocks_of(sheets))[4:8] == [
         "Concept | Meaning",
         "Personal data | Information in whatever form, and images",
-        "Controller | The authority under article 12",
+        f"{name} | The authority under article 12",
         OTHER,
     ]
 

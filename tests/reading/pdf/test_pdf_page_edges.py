@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading.pdf_builder import LEFT, OTHER, SENTENCE, Sheets, blocks_of, texts, wrapped
+from tests.reading.pdf_builder import BOLD, LEFT, OTHER, SENTENCE, Sheets, blocks_of, texts, wrapped
 
 
 @pytest.mark.parametrize("stop", ["", "."])
@@ -38,6 +38,32 @@ def test_paragraphs_of_one_line_that_pages_begin_with_are_no_heads_that_change()
         for _ in range(8):
             sheets.paragraph(SENTENCE, gap=12)
     assert set(said) <= set(texts(blocks_of(sheets)))
+
+
+def test_a_head_that_names_a_heading_above_a_bold_number_of_a_paragraph_is_left_out() -> None:
+    sheets = Sheets()
+    said: list[str] = []
+    for at, name in enumerate(("Reporting", "Timelines", "Finance")):
+        sheets.new_page()
+        sheets.put(LEFT + 300 * (at % 2), 40, name)
+        for _ in range(at + 5):
+            sheets.paragraph(SENTENCE, gap=12)
+        sheets.line(name, font=BOLD, leading=18)
+        sheets.put(LEFT, sheets.y, f"{at + 25}.", font=BOLD)
+        sheets.paragraph(OTHER, indent=24, gap=12)
+        said += [*[SENTENCE] * (at + 5), name, f"{at + 25}. {OTHER}"]
+    assert texts(blocks_of(sheets)) == said
+
+
+def test_first_words_of_pages_that_are_no_headings_elsewhere_are_text() -> None:
+    sheets = Sheets()
+    said: list[str] = []
+    for name in ("Austria", "Barbados", "Cuba"):
+        sheets.new_page()
+        sheets.put(LEFT + 300, 40, name)
+        sheets.paragraph(SENTENCE, gap=12)
+        said += [name, SENTENCE]
+    assert texts(blocks_of(sheets)) == said
 
 
 def test_numbers_of_lines_go_on_in_the_other_margin_of_a_page_of_items() -> None:

@@ -9,22 +9,25 @@ from tests.reading.pdf_builder import LEFT, OTHER, SENTENCE, Sheets, blocks_of, 
 _TERM = ("Term", "Meaning")
 
 
-def _set(sheets: Sheets, rows: Sequence[Sequence[str]], widths: Sequence[float]) -> None:
-    """Set rows whose cells are broken at the widths of their columns, each line 12 points below the one before."""
+def _set(sheets: Sheets, rows: Sequence[Sequence[str]], widths: Sequence[float], apart: float = 0) -> None:
+    """Set rows whose cells are broken at the widths of their columns, each line 12 points below the one before.
+
+    Rows may stand so many points farther `apart`.
+    """
     for row in rows:
         x, cells = LEFT, [wrapped(words, width) for words, width in zip(row, widths, strict=True)]
         for cell, width in zip(cells, widths, strict=True):
             for at, words in enumerate(cell):
                 sheets.put(x, sheets.y + 12 * at, words)
             x += width + 12
-        sheets.y += 12 * max(map(len, cells))
+        sheets.y += 12 * max(map(len, cells)) + apart
     sheets.y += 14
 
 
-def _read(rows: Sequence[Sequence[str]], widths: Sequence[float]) -> list[str]:
+def _read(rows: Sequence[Sequence[str]], widths: Sequence[float], *, apart: float = 0) -> list[str]:
     sheets = Sheets().new_page()
     sheets.paragraph(SENTENCE)
-    _set(sheets, rows, widths)
+    _set(sheets, rows, widths, apart)
     sheets.paragraph(OTHER)
     return texts(blocks_of(sheets))[1:-1]
 
@@ -57,6 +60,17 @@ def test_rows_of_which_one_column_holds_words_in_small_letters_are_told_apart() 
 def test_rows_all_in_small_letters_are_told_apart_where_none_had_to_be_broken() -> None:
     rows = [_TERM, ("spam", "messages that no one asked for"), ("phishing", "a lure"), ("access point", "a gate")]
     assert _read(rows, (88, 150)) == _told(rows)
+
+
+def test_what_stands_for_no_figure_goes_on_with_none() -> None:
+    rows = [
+        ("Indicator", "2020", "2025", "Aim"),
+        ("Africa", "38", "100", "0.7"),
+        ("Latin America and the Caribbean", "0.7", "n/a", "0.7"),
+        ("Arab States", "0.7", "0.7", "1,240"),
+        ("Latin America and the Caribbean", "n/a", "100", "12"),
+    ]
+    assert _read(rows, (62, 24, 24, 26), apart=5) == _told(rows)
 
 
 def test_a_first_column_all_but_filled_by_a_word_is_one() -> None:

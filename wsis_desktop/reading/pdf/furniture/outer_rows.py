@@ -293,6 +293,8 @@ def _headings(page: Iterable[Line], body_size: float) -> Iterator[tuple[str, _Lo
             near = 0 <= below.base - last.base < 2.2 * last.size and abs(below.size - last.size) < ONE_SIZE
             if not near or below.bold != last.bold or len(words) > _MOST_NAME:
                 break
+            if _is_label_alone(below.text):
+                yield words, look  # it may be that of the paragraph below
             words += f" {below.text}"
             last = below
         yield words, look
@@ -302,6 +304,11 @@ def _headings(page: Iterable[Line], body_size: float) -> Iterator[tuple[str, _Lo
         number, _, title = words.partition(" ")
         if DECISION_NUMBER.fullmatch(number):
             yield title, look
+
+
+def _is_label_alone(text: str) -> bool:
+    head = find_head(f"{text} X")
+    return head is not None and head.end > len(text)
 
 
 def _stands_out(line: Line, body_size: float) -> bool:

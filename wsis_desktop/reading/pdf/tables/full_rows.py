@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from wsis_desktop.reading.pdf.lines.cells import is_figure
 from wsis_desktop.reading.pdf.lines.line import Line
 from wsis_desktop.reading.pdf.tables.gaps import Strip, cells_of, lacked_room
 
@@ -58,4 +59,4 @@ def _begin_small_in_names(rows: Sequence[_Cells], lacked: Sequence[list[bool]], 
 
 
 def _begins_small(cell: Line | None) -> bool:
-    return cell is not None and cell.text[0].islower()
+    return cell is not None and cell.text[0].islower() and not is_figure(cell.text)

@@ -12,7 +12,7 @@ from typing import Final
 
 from wsis_desktop.reading.pdf.lines.cells import Row
 from wsis_desktop.reading.pdf.lines.line import ONE_SIZE, Line
-from wsis_desktop.reading.pdf.tables.gaps import ONE_PLACE, TERMINAL, cells_of, what_stays
+from wsis_desktop.reading.pdf.tables.gaps import LEAST_STRIP, ONE_PLACE, TERMINAL, cells_of, what_stays
 from wsis_desktop.reading.pdf.tables.runs import Run
 
 # How far a row stands at most below another one, and the lines of a cell below each other, in sizes of their letters.
@@ -23,13 +23,18 @@ _MOST_LINES: Final = 4
 
 
 def is_name_alone(run: Run, below: Sequence[Line]) -> bool:
-    """Tell whether the lines that stand below a table, the last of their page or column, may be the name of a torn row."""
+    """Tell whether the lines that stand below a table, the last of their page or column, may be the name of a torn row.
+
+    It may be wider than the names above it, but ends before the next column begins.
+    """
     last = run.lines[-1]
     return (
         0 < len(below) <= _MOST_LINES
         and below[-1].text[-1] not in TERMINAL
         and all(
-            abs(line.x0 - run.left) <= ONE_PLACE and line.x1 <= run.strips[0][0] + 1 and _are_set_alike(last, line)
+            abs(line.x0 - run.left) <= ONE_PLACE
+            and line.x1 <= run.strips[0][1] - LEAST_STRIP
+            and _are_set_alike(last, line)
             for line in below
         )
         and 0 < below[0].base - last.base <= max(_NEXT_ROW * last.size, _NO_WIDER * run.widest)
