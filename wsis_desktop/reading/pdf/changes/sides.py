@@ -73,8 +73,8 @@ def _choose_number(line: Line, side: TextSide) -> int:
 
 def _as_found(line: Line, edges: Edges) -> Edges:
     """Keep a line as the page has it, but for the mark of a note at its end, behind which a sentence is finished."""
-    found, last = line.text, line.runs[-1]
-    if last.raised and last.end >= len(found):
+    found, last = line.text, line.runs[-1] if line.runs else None
+    if last is not None and last.raised and last.end >= len(found):
         found = found[: last.start].rstrip() or found
     return replace(edges, found=found, extents=tuple((word.x0, word.x1) for word in line.words))
 
@@ -134,8 +134,10 @@ def _without_space_of_both(text: str, change: Change, stayed: Sequence[Change]) 
 
 def _is_mark_of_note(line: Line, rest: str) -> bool:
     """Tell that nothing is left of a footnote's line but its raised mark, which some typesetters leave unmarked."""
-    first = line.runs[0]
-    return (first.raised or first.size < _MARK_SIZE * line.size) and line.text[: first.end].strip() == rest
+    return any(
+        (first.raised or first.size < _MARK_SIZE * line.size) and line.text[: first.end].strip() == rest
+        for first in line.runs[:1]
+    )
 
 
 def _close_before_stop(line: Line, at: int) -> None:

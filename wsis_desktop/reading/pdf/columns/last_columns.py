@@ -174,7 +174,7 @@ def _ends_what_is_said(lines: list[Line]) -> bool:
 def _without_notes(column: list[Line]) -> list[Line]:
     """Return the lines of a column above the first that is small, or begins with a raised mark, as notes do."""
     usual = median(line.size for line in column)
-    notes = [line.base for line in column if line.size < _SMALLER * usual or line.runs[0].raised]
+    notes = [line.base for line in column if line.size < _SMALLER * usual or any(run.raised for run in line.runs[:1])]
     return [line for line in column if line.base < min(notes, default=line.base + 1)] or column
 
 
