@@ -14,6 +14,8 @@ _Box = tuple[float, float, float, float]
 
 _MOST: Final = 0.5
 _BAND: Final = 8.0
+# A line higher than any page of text has been spoilt: a damaged file may set letters a thousand miles high.
+_HIGHEST: Final = 2_000.0
 # How far a line may lie from its copy, in its height.
 _ONE_PLACE: Final = 0.15
 _ONE_WAY, _LARGER = 0.05, 1.6
@@ -73,6 +75,8 @@ def _is_set_alike(one: Raw, other: Raw) -> bool:
 
 
 def _bands(box: _Box) -> range:
+    if not box[3] - box[1] <= _HIGHEST:
+        return range(0)
     return range(int(box[1] // _BAND), int(box[3] // _BAND) + 1)
 
 
