@@ -55,16 +55,6 @@ def test_a_head_that_names_a_heading_above_a_bold_number_of_a_paragraph_is_left_
     assert texts(blocks_of(sheets)) == said
 
 
-@pytest.mark.parametrize("words", ["ADVANCE UNEDITED VERSION", "Clean copy"])
-def test_what_says_at_the_head_of_the_second_page_that_a_text_is_not_edited_is_left_out(words: str) -> None:
-    sheets = Sheets().new_page()
-    sheets.paragraph(SENTENCE)
-    sheets.new_page()
-    sheets.put(LEFT + 120, 40, words)
-    sheets.paragraph(OTHER)
-    assert texts(blocks_of(sheets)) == [SENTENCE, OTHER]
-
-
 def test_first_words_of_pages_that_are_no_headings_elsewhere_are_text() -> None:
     sheets = Sheets()
     said: list[str] = []

@@ -27,13 +27,11 @@ _DATE: Final = (
     r"\d{1,2}[./ ]\d{1,2}[./ ]\d{2,4}|\d{1,2}(?:er)? (?:de )?\w+(?:/\w+)?,? (?:de )?\d{4}(?: года| г\.)?|"
     r"\d{1,2} \w+ \w+/\w+ \d{4}|\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日"
 )
-_EDITION = r"advance,? (?:and )?unedited.*|(?:clean|advance) (?:copy|version)"
-EDITION: Final = re.compile(_EDITION, re.IGNORECASE)
 MASTHEAD: Final = re.compile(
     r"united nations|nations unies|naciones unidas|general assembly|assemblée générale|asamblea general|"
     r"организация объединенных наций|генеральная ассамблея|الأمم المتحدة|الجمعية العامة|联合国|大会|"
     r"economic and social council|security council|(?:distr|original|date|оригинал)\s*[.:].*|(?:الأصل|原文)\s?[:：].*|"
-    rf"(?:general|limited|restricted)|{_EDITION}|"
+    r"(?:general|limited|restricted)|advance,? (?:and )?unedited.*|(?:clean|advance) (?:copy|version)|"
     rf"{_LANGUAGE}(?:(?:/| ?, ?| and | et | y | и | و|、|和){_LANGUAGE}){{0,5}}(?: only)?|"
     rf"{_DATE}|\*\d{{6,8}}\*|\d\d-\d{{5}}(?: \([a-z]\))?(?: +[\d ]+)?(?:\*\d+\*)?",
     re.IGNORECASE,

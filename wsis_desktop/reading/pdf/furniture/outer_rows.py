@@ -15,7 +15,7 @@ from itertools import pairwise
 from statistics import median
 from typing import Final
 
-from wsis_desktop.reading.conventions.masthead import EDITION, MASTHEAD, SYMBOL
+from wsis_desktop.reading.conventions.masthead import MASTHEAD, SYMBOL
 from wsis_desktop.reading.labels import find_head
 from wsis_desktop.reading.pdf.drawn.grids import is_in_one_column
 from wsis_desktop.reading.pdf.furniture.belonging import is_in_table
@@ -83,7 +83,7 @@ def known_outer_rows(
         for outward in (rows, rows[::-1]) if len(rows) > 1 else ():
             edge = _edge_of(frames[at], outward[0][0], top=outward is rows)
             block = _block(outward, usual, edge)
-            if block and all(map(_says_little, block)) and not judge.are_of_edition(block):
+            if block and all(map(_says_little, block)):
                 block += _block(outward[len(block) :], usual, edge)
             if block and notes.isdisjoint(line for row in block for line in row) and judge.are_marginal(block):
                 # Numbers of its printing may stand below the number of a page.
@@ -196,14 +196,8 @@ class _Judge:
         A date alone on its row, or what a masthead says, does so where another row, such as that of a symbol, does.
         """
         others = [row for row in rows if not _says_little(row)]
-        if self.are_of_edition(rows):
-            return True
         says_so = any(not RULE.fullmatch(line.text) for row in others for line in row)
         return all(map(self._is_marginal, others if says_so else rows))
-
-    def are_of_edition(self, rows: list[Row]) -> bool:
-        """Tell rows that say, behind the first page, that a text is not edited or is a clean copy: no text does so there."""
-        return self.page > 0 and all(EDITION.fullmatch(line.text.strip()) for row in rows for line in row)
 
     def are_numbers(self, rows: list[Row]) -> bool:
         """Tell rows that hold nothing but the number of a page, or of its printing, and what is known."""
