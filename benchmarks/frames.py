@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QApplication
 
 from benchmarks.made import as_revision, two_texts
 from benchmarks.measure import Row, figure, hand_over
+from benchmarks.warmth import kept_warm
 from benchmarks.window import holds
 from wsis_desktop.comparing.compare import compare
 from wsis_desktop.desktop.views.pages_view import PagesView
@@ -159,13 +160,14 @@ def rows() -> Iterator[Row]:
         ("Qt's browser with one side", partial(browser, new)),
     ]
     theirs = {}
-    for name, make in makers:
-        widget = make()
-        shown(widget)
-        theirs[name] = late(frame_times(widget.viewport(), widget.verticalScrollBar(), first=0.3))
-        widget.close()
-    yield from text_rows(comparison, theirs)
-    yield from page_rows(made_comparison(), theirs)
+    with kept_warm():
+        for name, make in makers:
+            widget = make()
+            shown(widget)
+            theirs[name] = late(frame_times(widget.viewport(), widget.verticalScrollBar(), first=0.3))
+            widget.close()
+        yield from text_rows(comparison, theirs)
+        yield from page_rows(made_comparison(), theirs)
 
 
 def text_rows(comparison: Comparison, theirs: dict[str, float]) -> Iterator[Row]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QDialog
 from benchmarks.made import two_texts
 from benchmarks.measure import Row, hand_over
 from benchmarks.painting import made_pair
-from benchmarks.window import OpenWindow, held
+from benchmarks.window import Deed, OpenWindow, held
 from wsis_desktop.desktop.commands.commands import Command
 from wsis_desktop.desktop.remembering.face_settings import ThemeChoice
 from wsis_desktop.model.anchor import anchor_at
@@ -23,11 +23,9 @@ from wsis_desktop.model.comparison import Change, Significance, Span
 from wsis_desktop.notebook.store import open_store
 from wsis_desktop.reading.read import read
 
-PARAGRAPHS, UNCHANGED, SEED = 12_000, 0.1, 3
+PARAGRAPHS, UNCHANGED, SEED, ROUNDS = 12_000, 0.1, 3, 3
 NOTES = 500
 _A_SECTION = 20
-
-Deed = tuple[str, Callable[[], None]]
 
 
 def text_pair(folder: Path) -> tuple[Path, Path]:
@@ -42,29 +40,29 @@ def text_pair(folder: Path) -> tuple[Path, Path]:
 
 
 def rows() -> Iterator[Row]:
-    """Measure each deed once: first with 10,000 changes, then with 300 pages."""
+    """Measure each deed in some evenings: first with 10,000 changes, then with 300 pages."""
     with tempfile.TemporaryDirectory() as made, OpenWindow() as opened:
         folder = Path(made)
         opened.settle(1.5)
-        reader = Reader(opened)
-        old, new = text_pair(folder)
-        yield held("opening two texts that differ in 10,000 places", lambda: reader.open(old, new))
-        for what, deed in reader.with_many_changes():
-            yield held(f"{what}, 10,000 changes", deed)
-        pages = made_pair(folder, 300, SEED)
-        reader.bundle = write_bundle(folder, pages[1])
-        yield held("turning to another pair, from 10,000 changes to 300 pages", lambda: reader.open(*pages))
-        for what, deed in reader.with_many_pages():
-            yield held(f"{what}, 300 pages", deed)
+        yield from held(Reader(opened, text_pair(folder), made_pair(folder, 300, SEED), folder).evening, ROUNDS)
 
 
 class Reader:
     """A reader of the window."""
 
-    def __init__(self, opened: OpenWindow) -> None:
-        self._opened = opened
+    def __init__(self, opened: OpenWindow, texts: tuple[Path, Path], pages: tuple[Path, Path], folder: Path) -> None:
+        self._opened, self._texts, self._pages = opened, texts, pages
         self._window = opened.window
-        self.bundle = Path()
+        self._bundle = write_bundle(folder, pages[1])
+
+    def evening(self) -> Iterator[Deed]:
+        """Yield what is done in an evening."""
+        yield "opening two texts that differ in 10,000 places", partial(self.open, *self._texts)
+        for what, deed in self.with_many_changes():
+            yield f"{what}, 10,000 changes", deed
+        yield "turning to another pair, from 10,000 changes to 300 pages", partial(self.open, *self._pages)
+        for what, deed in self.with_many_pages():
+            yield f"{what}, 300 pages", deed
 
     def open(self, old: Path, new: Path) -> None:
         """Open two drafts, the ones on show giving way, and let all come to rest."""
@@ -95,7 +93,7 @@ class Reader:
         self._do(Command.VIEW_PAGES)
         yield "stacking the pages and setting them side by side", partial(self._do, Command.STACKED, 2)
         yield "showing the summary", partial(self._do, Command.VIEW_SUMMARY)
-        yield "swapping the sides", partial(self._do, Command.SWAP)
+        yield "swapping the sides, and back", partial(self._do, Command.SWAP, 2)
 
     def _do(self, command: Command, times: int = 1) -> None:
         """Give a command, and let what comes of it come to rest."""
@@ -151,7 +149,7 @@ class Reader:
 
     def _import_notes(self) -> None:
         window = self._window
-        window.exchange.take_over([self.bundle])
+        window.exchange.take_over([self._bundle])
         self._opened.wait(lambda: window.notes.notebook.notes != ())
         self._opened.settle(1.0)
         for dialog in window.findChildren(QDialog):

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from benchmarks.made import write_pdfs
 from benchmarks.measure import Row, figure, hand_over, in_turn, ratio
-from benchmarks.window import LONGEST_HOLD_MS, OpenWindow, holds
+from benchmarks.window import LONGEST_HOLD_MS, OpenWindow, held, holds
 from wsis_desktop.desktop.commands.commands import Command
 from wsis_desktop.desktop.remembering.settings import ViewName
 
@@ -31,11 +31,11 @@ def made_pair(folder: Path, pages: int, seed: int) -> tuple[Path, Path]:
     return old, new
 
 
-def timed_opening(opened: OpenWindow, old: Path, new: Path, held: list[float]) -> float:
-    """Return the seconds until both sides are marked, and add the longest hold, in milliseconds, to `held`."""
+def timed_opening(opened: OpenWindow, old: Path, new: Path, longest: list[float]) -> float:
+    """Return the seconds until both sides are marked, and add the longest hold, in milliseconds, to `longest`."""
     with holds() as hold:
         took = opened.open_pair(old, new)
-    held.append(hold.longest)
+    longest.append(hold.longest)
     return took
 
 
@@ -47,16 +47,16 @@ def rows() -> Iterator[Row]:
             # Each round opens files never seen before: the worker remembers what it has read.
             drafts = [made_pair(Path(folder), pages, seed) for seed in range(rounds)]
             fresh, again = iter(drafts), iter(drafts)
-            held: list[float] = []
+            longest: list[float] = []
             pairs = in_turn(
-                lambda: timed_opening(opened, *next(fresh), held),  # noqa: B023 - called at once
+                lambda: timed_opening(opened, *next(fresh), longest),  # noqa: B023 - called at once
                 lambda: extraction(*next(again)),  # noqa: B023 - called at once
                 rounds,
             )
             allowed = [(took, 1.5 * alone + 1.0) for took, alone in pairs]
             bound = 1.0 if pages == 30 else None
             yield ratio(f"first marked paint, two drafts of {pages} pages", "1.5 × MuPDF + 1 s", allowed, bound=bound)
-            yield figure(f"longest hold while opening {pages} pages", held, " ms", bound=LONGEST_HOLD_MS)
+            yield figure(f"longest hold while opening {pages} pages", longest, " ms", bound=LONGEST_HOLD_MS)
             yield from holds_of_reading(opened, pages)
 
 
@@ -91,10 +91,7 @@ def holds_of_reading(opened: OpenWindow, pages: int) -> Iterator[Row]:
         ("finding", find),
         ("summing up and listing brackets", sum_up),
     )
-    for what, deed in deeds:
-        with holds() as hold:
-            deed()
-        yield figure(f"longest hold while {what}, {pages} pages", [hold.longest], " ms", bound=LONGEST_HOLD_MS)
+    yield from held(lambda: ((f"{what}, {pages} pages", deed) for what, deed in deeds), 1)
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from itertools import chain
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -14,10 +15,13 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from benchmarks.measure import Row, figure
+from benchmarks.warmth import kept_warm
 from wsis_desktop import app
 from wsis_desktop.desktop.faults import FaultReporter
 from wsis_desktop.desktop.working.sweeping import Sweeping
 from wsis_desktop.desktop.working.worker_bridge import WorkerBridge
+
+Deed = tuple[str, Callable[[], object]]
 
 PATIENCE_SECONDS = 120.0
 LONGEST_HOLD_MS = 50.0
@@ -128,9 +132,15 @@ def holds() -> Iterator[Holds]:
     timer.stop()
 
 
-def held(what: str, deed: Callable[[], object]) -> Row:
-    """Return the longest hold of the window's thread while something is done."""
-    with holds() as hold:
-        deed()
-    told = f"{hold.longest:.0f} ms on the clock"
-    return figure(f"longest hold while {what}", [hold.busiest], " ms", bound=LONGEST_HOLD_MS, detail=told)
+def held(evening: Callable[[], Iterator[Deed]], rounds: int) -> Iterator[Row]:
+    """Yield the longest holds of the window's thread in each deed of some evenings, one after the other."""
+    found: dict[str, list[Holds]] = {}
+    with kept_warm():
+        for what, deed in chain.from_iterable(evening() for _ in range(rounds)):
+            with holds() as hold:
+                deed()
+            found.setdefault(what, []).append(hold)
+    for what, each in found.items():
+        told = f"{max(hold.longest for hold in each):.0f} ms on the clock"
+        busiest = [hold.busiest for hold in each]
+        yield figure(f"longest hold while {what}", busiest, " ms", bound=LONGEST_HOLD_MS, detail=told, never=True)

@@ -2707,6 +2707,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <source>That was the last change.</source>
         <translation>كان ذلك التغيير الأخير.</translation>
     </message>
+    <message>
+        <source>The changes are being listed: a moment, please.</source>
+        <translation>يجري سرد التغييرات: لحظة من فضلك.</translation>
+    </message>
 </context>
 <context>
     <name>HelpWindow</name>

@@ -2575,6 +2575,10 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
         <source>That was the last change.</source>
         <translation>Ese era el último cambio.</translation>
     </message>
+    <message>
+        <source>The changes are being listed: a moment, please.</source>
+        <translation>Se están enumerando los cambios: un momento, por favor.</translation>
+    </message>
 </context>
 <context>
     <name>HelpWindow</name>

@@ -2575,6 +2575,10 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <source>That was the last change.</source>
         <translation>C’était la dernière modification.</translation>
     </message>
+    <message>
+        <source>The changes are being listed: a moment, please.</source>
+        <translation>Les changements sont en cours d’inventaire : un instant, s’il vous plaît.</translation>
+    </message>
 </context>
 <context>
     <name>HelpWindow</name>

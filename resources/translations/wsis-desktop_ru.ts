@@ -2608,6 +2608,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <source>That was the last change.</source>
         <translation>Это было последнее изменение.</translation>
     </message>
+    <message>
+        <source>The changes are being listed: a moment, please.</source>
+        <translation>Изменения собираются в список: минуту, пожалуйста.</translation>
+    </message>
 </context>
 <context>
     <name>HelpWindow</name>

@@ -2542,6 +2542,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <source>That was the last change.</source>
         <translation>那是最后一处改动。</translation>
     </message>
+    <message>
+        <source>The changes are being listed: a moment, please.</source>
+        <translation>正在列出各项改动，请稍候。</translation>
+    </message>
 </context>
 <context>
     <name>HelpWindow</name>

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from wsis_desktop.desktop.keeping_place import same_link
 from wsis_desktop.desktop.listing.change_cursor import ChangeCursor
@@ -39,6 +39,9 @@ class Guide(QObject):
         self._where: Whereabouts | None = None
         self._here: int | None = None
         self._leading = False
+        # What is done once the changes of which comparison are listed.
+        self._waiting: list[Callable[[], object]] = []
+        self._awaited: Comparison | None = None
         self._changes.link_chosen.connect(self.choose)
         self._changes.listed.connect(self._take_list)
         self._outline.heading_chosen.connect(self._take_heading)
@@ -110,6 +113,28 @@ class Guide(QObject):
         """Return the change that is current."""
         return self._cursor.current
 
+    def when_listed(self, comparison: Comparison | None, deed: Callable[[], object]) -> None:
+        """Do something with the changes of a comparison: at once, or as soon as they are listed where those are thousands.
+
+        What waits for one that is closed, or gives way to another one, is let go of.
+        """
+        if self.comparison is comparison and not self._changes.waits:
+            deed()
+            return
+        if self._awaited is not comparison:
+            self._awaited, self._waiting = comparison, []
+        self._waiting.append(deed)
+        self._status.showMessage(self.tr("The changes are being listed: a moment, please."), _MESSAGE_MS)
+
+    def _catch_up(self) -> None:
+        """Do what waited for the list."""
+        if self.comparison is not self._awaited or self._changes.waits:
+            return
+        waiting, self._waiting, self._awaited = self._waiting, [], None
+        self._status.clearMessage()
+        for deed in waiting:
+            deed()
+
     def step(self, by: int) -> bool:
         """Go to the next listed change, or to the one before; tell whether there was one."""
         self._changes.finish_listing()
@@ -174,6 +199,8 @@ class Guide(QObject):
             self._take_place(self._workspace.view.place())
         else:
             self._changes.set_current(self._cursor.current)
+        if self._waiting:
+            QTimer.singleShot(0, self, self._catch_up)  # the list is there when the step of it that says so has ended
 
     def _take_link(self, link: int) -> None:
         """Follow the reader's click in a view."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -289,11 +290,11 @@ class Steward(QObject):
     # What the reader does.
 
     def _step_change(self, by: int) -> None:
-        window = self._window
-        if window.session.comparison is not None:
+        window, comparison = self._window, self._window.session.comparison
+        if comparison is not None and not window.side_bar.changes.takes_long(comparison):
             window.centre.workspace.finish()
-            self.list_comparison(window.session.comparison)
-        window.guide.step(by)
+            self.list_comparison(comparison)
+        window.guide.when_listed(comparison, partial(window.guide.step, by))
 
     def _copy(self) -> None:
         self._window.centre.workspace.copy()

@@ -38,9 +38,14 @@ class Turns(QObject):
         if at_once:
             self._take_for(_SLICE_SECONDS / sum(map(isValid, _AT_WORK)))
 
+    @property
+    def busy(self) -> bool:
+        """Tell whether steps are left."""
+        return self._timer.isActive()
+
     def finish(self) -> None:
         """Take all steps that are left, for who cannot wait for them."""
-        while self._timer.isActive():
+        while self.busy:
             self._take_for(_SLICE_SECONDS)
 
     def drop(self) -> None:
@@ -71,7 +76,7 @@ class Turns(QObject):
 
     def _waits(self) -> bool:
         """Tell whether this will be asked for its steps: not while one of them waits for something itself."""
-        return isValid(self) and not self._taking and self._timer.isActive()
+        return isValid(self) and not self._taking and self.busy
 
     def _rest(self) -> None:
         self._timer.stop()

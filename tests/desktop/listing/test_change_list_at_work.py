@@ -159,11 +159,57 @@ def test_the_next_change_is_one_that_is_wanted_though_the_list_is_not_there(
     window.viewing.set_least(Significance.SUBSTANTIVE)
     evening.do(Command.NEXT_CHANGE)
     evening.do(Command.NEXT_CHANGE)
+    qtbot.waitUntil(lambda: not window.side_bar.changes.waits)
+    qtbot.wait(20)
     current = window.guide.current
     links = list(window.guide.listed)
     evening.close()
     assert len(links) == 6
     assert current == links[1]
+
+
+def test_a_step_waits_for_thousands_that_are_being_listed_and_does_not_list_them_itself(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(changes_dock, "_MANY", 10)
+    evening = Evening(qtbot, tmp_path)
+    evening.open(*evening.files(*two_texts_that_differ(60)))
+    window = evening.window
+    window.side_bar.changes.finish()
+    window.side_bar.changes.show_comparison(window.session.comparison)
+    window.actions_[Command.NEXT_CHANGE].trigger()
+    waited, said = window.side_bar.changes.waits, window.guide._status.currentMessage()
+    qtbot.waitUntil(lambda: window.guide._cursor.chosen)
+    current, still_said = window.guide.current, window.guide._status.currentMessage()
+    evening.close()
+    assert waited, "the key has not listed them"
+    assert "being listed" in said
+    assert (current, still_said) == (0, "")
+
+
+def test_a_step_that_waits_is_let_go_of_with_its_comparison(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(changes_dock, "_MANY", 10)
+    evening = Evening(qtbot, tmp_path)
+    evening.open(*evening.files(*two_texts_that_differ(60)))
+    window, stepped = evening.window, list[int]()
+    window.side_bar.changes.finish()
+    window.side_bar.changes.show_comparison(window.session.comparison)
+    window.guide.when_listed(window.session.comparison, lambda: stepped.append(1))
+    evening.do(Command.CLOSE_COMPARISON)
+    qtbot.wait(50)
+    evening.close()
+    assert stepped == []
+
+
+def two_texts_that_differ(count: int) -> tuple[str, str]:
+    """Return two texts that differ in each of so many paragraphs."""
+    old, new = (
+        "\n\n".join(f"{at}. We {verb} library {at} and its readers." for at in range(1, count + 1))
+        for verb in ("note", "welcome")
+    )
+    return old, new
 
 
 def test_nothing_is_listed_in_a_window_that_is_gone(qtbot: QtBot, tmp_path: Path) -> None:

@@ -40,6 +40,7 @@ _LEFT = _OUTER + _INNER_X + _BADGE + _GAP
 _TICK = 20
 _RIGHT = _OUTER + _TICK
 _SLACK = 10
+_KEPT = 64
 _KERNING = 2.0
 _PIECE = re.compile(r"\s+|[^\s-]*-+\s*|[^\s-]+\s*")
 
@@ -55,11 +56,13 @@ class ChangeDelegate(QStyledItemDelegate):
         self._advances: dict[tuple[str, bool], float] = {}
         self._lines: dict[int, int] = {}
         self._lines_room = 0.0
+        self._set: dict[tuple[tuple[Run, ...], float, Qt.LayoutDirection], QTextLayout] = {}
         self.forget()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
         self._theme = theme
+        self._set.clear()
         self._view.viewport().update()
 
     def forget(self) -> None:
@@ -72,6 +75,7 @@ class ChangeDelegate(QStyledItemDelegate):
         self._space = self._metrics.horizontalAdvance(" ")
         self._advances.clear()
         self._lines.clear()
+        self._set.clear()
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height for the view's width, reckoned from the widths of words so that thousands open at once."""
@@ -189,7 +193,7 @@ class ChangeDelegate(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, rect: QRectF, runs: tuple[Run, ...], lines: int) -> None:
         """Set the runs in at most `lines` lines, the last one ended by "…" when more is to come."""
-        layout = self.set_words(runs, rect.width() - _SLACK)
+        layout = self._kept_words(runs, rect.width() - _SLACK)
         shown = min(lines, layout.lineCount())
         text = placed(rect.adjusted(0, 0, -_SLACK, 0), rect, self._view.layoutDirection())
         for at in range(shown):
@@ -201,6 +205,16 @@ class ChangeDelegate(QStyledItemDelegate):
             painter.setPen(QColor(self._theme.soft))
             painter.setFont(self._font)
             painter.drawText(placed(dots, rect, self._view.layoutDirection()), Qt.AlignmentFlag.AlignLeft, "…")
+
+    def _kept_words(self, runs: tuple[Run, ...], width: float) -> QTextLayout:
+        """Return words as they were set last: rows in sight are painted again with each step of scrolling a text."""
+        wanted = runs, width, self._view.layoutDirection()
+        layout = self._set.get(wanted)
+        if layout is None:
+            if len(self._set) >= _KEPT:
+                self._set.clear()
+            layout = self._set[wanted] = self.set_words(runs, width)
+        return layout
 
     def set_words(self, runs: tuple[Run, ...], width: float) -> QTextLayout:
         """Return the runs set to a width, in up to one line more than is shown."""

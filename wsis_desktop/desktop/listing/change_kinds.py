@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from math import cos, pi, sin
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
@@ -92,6 +93,13 @@ CHANGE_KINDS: dict[Change, ChangeKind] = {
 
 def badge_path(shape: Shape, rect: QRectF) -> QPainterPath:
     """Return the outline of a badge that fills `rect`."""
+    return _outline(shape, rect.width(), rect.height()).translated(rect.topLeft())
+
+
+@lru_cache(maxsize=128)
+def _outline(shape: Shape, width: float, height: float) -> QPainterPath:
+    """Return an outline that begins at no distance from either side: pages and lists paint a few again and again."""
+    rect = QRectF(0, 0, width, height)
     path = QPainterPath()
     corner = rect.width() * 0.22
     match shape:

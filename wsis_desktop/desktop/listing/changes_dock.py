@@ -233,7 +233,7 @@ class ChangesPanel(QWidget):
             self._turns.drop()
             self.listed.emit()
         else:
-            self._turns.begin(self._listing(comparison), at_once=len(comparison.links) < _MANY)
+            self._turns.begin(self._listing(comparison), at_once=not self.takes_long(comparison))
 
     def _say(self, link: int) -> str:
         """Say what became of which paragraph, as the views do."""
@@ -281,6 +281,16 @@ class ChangesPanel(QWidget):
         self.depths.setVisible(every > 0)
         self.chips.setVisible(not nothing)
         self.tree.setVisible(not nothing)
+
+    @staticmethod
+    def takes_long(comparison: Comparison) -> bool:
+        """Tell whether to list a comparison in one go would hold the window."""
+        return len(comparison.links) >= _MANY
+
+    @property
+    def waits(self) -> bool:
+        """Tell whether changes are not listed yet that would hold the window if they were listed now."""
+        return self._turns.busy and self._comparison is not None and self.takes_long(self._comparison)
 
     def finish(self) -> None:
         """List and unfold now what is not yet."""

@@ -71,7 +71,11 @@ class PresentDesk(QObject):
         return filled
 
     def begin(self) -> None:
-        """Show the pair where the reader is to the room."""
+        """Show the pair where the reader is to the room, once the changes are listed through which it leads."""
+        guide = self._guide()
+        guide.when_listed(guide.comparison, self._begin)
+
+    def _begin(self) -> None:
         from wsis_desktop.desktop.presenting.presentation import Presentation  # noqa: PLC0415 - made when first wanted
 
         guide = self._guide()

@@ -58,7 +58,7 @@ class PagesView(BaseView):
         self._found = MatchIndex()
         self._places: PageMatches | None = None
         self._notes: NotesOn = {}
-        self._fitting = False
+        self._settling = False
         self.pictures = PagePictures(source, parent=self)
         self.panes = {side: PagePane(side, partial(self._picture, side), self) for side in (Side.OLD, Side.NEW)}
         self.gutter = PageGutter(self)
@@ -325,16 +325,16 @@ class PagesView(BaseView):
 
     def _refit(self) -> None:
         """Set the pages anew for another width or size; the place stays."""
-        if self._fitting:
+        if self._settling:
             return
-        self._fitting = True
+        self._settling = True
         place = self._place if self._comparison else None
         for pane in self.panes.values():
             pane.fit(self._zoom)
         self.sync.stretch()
         if place is not None:
             self.go_to(place)
-        self._fitting = False
+        self._settling = False
         self._ruler_soon.start()
         self._after_scroll()
         self._ask_soon.start(_ZOOM_PAUSE_MS if place else 0)
@@ -352,13 +352,15 @@ class PagesView(BaseView):
         self.ruler.show_noted(overview.places(self._notes, between))
 
     def _take_scroll(self, pane: PagePane) -> None:
-        if not self._fitting:
+        if not self._settling:
+            self._settling = True  # what belongs to the new place is shown once, when both panes stand
             self.sync.follow(pane)
+            self._settling = False
             self._after_scroll()
 
     def _after_scroll(self) -> None:
         """Show what belongs to the new place."""
-        if self._fitting or self._comparison is None:
+        if self._settling or self._comparison is None:
             return
         self._show_bands()
         self.sides.show_places()
