@@ -70,7 +70,8 @@ class Reader:
         window.open_files([old, new])
         self._opened.wait(lambda: window.session.comparison is not before)
         self._opened.wait(lambda: window.guide.comparison is window.session.comparison)
-        self._opened.settle(3.0)
+        self._until_listed()
+        self._opened.settle(1.5)
 
     def with_many_changes(self) -> Iterator[Deed]:
         """Yield what is done with a list of 10,000 changes."""
@@ -101,17 +102,21 @@ class Reader:
             self._window.actions_[command].trigger()
             self._opened.settle(0.8)
 
+    def _until_listed(self) -> None:
+        self._opened.wait(lambda: not self._window.side_bar.changes.waits)
+        self._opened.settle(1.5)
+
     def _filter(self) -> None:
         changes = self._window.side_bar.changes
         self._do(Command.SHOW_CHANGES)
         for kinds in ({Change.ADDED}, set(Change)):
             changes.chips.kinds_chosen.emit(kinds)
-            self._opened.settle(1.5)
+            self._until_listed()
 
     def _weigh(self) -> None:
         for least in (Significance.SUBSTANTIVE, Significance.WORDING, Significance.EDITORIAL):
             self._window.viewing.set_least(least)
-            self._opened.settle(1.5)
+            self._until_listed()
 
     def _tick(self) -> None:
         changes = self._window.side_bar.changes

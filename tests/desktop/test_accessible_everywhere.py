@@ -45,6 +45,7 @@ def assert_usable(root: QDialog | Window) -> None:
 def test_each_part_of_the_window(window: Window, qtbot: QtBot, command: Command, choice: ThemeChoice) -> None:
     if window.shown.looks.theme.name != choice.value:
         window.shown.looks.choose(choice)
+        qtbot.waitUntil(window.shown.updatesEnabled)
     window.shown.actions_[command].trigger()
     QApplication.processEvents()
     qtbot.waitUntil(lambda: not at_work())  # a summary comes in steps, and takes the place of what is looked at before

@@ -14,6 +14,7 @@ from shiboken6 import getCppPointer
 from tests.desktop.dossiers.evening import TWO, ZERO, Evening
 from wsis_desktop.desktop.commands.commands import Command
 from wsis_desktop.desktop.painting.icons import IconName
+from wsis_desktop.desktop.painting.style_sheet import style_sheet
 from wsis_desktop.desktop.painting.theme import DARK, LIGHT
 from wsis_desktop.desktop.remembering.face_settings import ThemeChoice
 from wsis_desktop.desktop.starting.drawn_button import Drawing
@@ -68,10 +69,16 @@ def place(widget: QWidget) -> int:
     return int(getCppPointer(widget)[0])
 
 
+def until_painted(evening: Evening) -> None:
+    """Wait until the window has been dressed and may be painted."""
+    evening._qtbot.waitUntil(evening.window.updatesEnabled)
+
+
 def look(evening: Evening, choice: ThemeChoice) -> QImage:
     """Return what is seen of the window in a theme."""
     evening.window.looks.choose(choice)
     evening.window.centre.workspace.view.setFocus()
+    until_painted(evening)
     evening.wait(50)
     return evening.window.grab().toImage()
 
@@ -86,7 +93,11 @@ def test_each_part_is_told_of_another_theme_once_and_what_is_hidden_a_moment_lat
     parts = {place(each) for each in QApplication.allWidgets()}
     seen = {place(each) for each in QApplication.allWidgets() if each.isVisible()}
     assert len(parts) > 100
-    assert seen <= {*dressings.told} < parts
+    assert not dressings.told, "one sheet is taken off, and the other one not yet on"
+    told: list[set[int]] = []
+    evening.window.looks.changed.connect(lambda: told.append({*dressings.told}))
+    qtbot.waitUntil(lambda: bool(told))
+    assert seen <= told[0] < parts
     qtbot.waitUntil(lambda: parts & {*map(place, QApplication.allWidgets())} <= {*dressings.told})
     application.removeEventFilter(dressings)
     assert dressings.told.total() <= 1.3 * len(parts), "Qt by itself would dress each as often as it lies in others"
@@ -99,29 +110,48 @@ def test_a_window_turned_to_other_themes_and_back_looks_as_before(evening: Eveni
     assert [look(evening, theme) == image for theme, image in zip(themes, first, strict=True)] == [True] * 3
 
 
-def test_another_theme_is_put_on_in_one_turn_and_painted_in_the_next(evening: Evening) -> None:
-    window, paints = evening.window, Paints(evening.window)
+def test_one_theme_is_taken_off_another_put_on_and_painted_in_a_turn_each(evening: Evening) -> None:
+    window, paints, application = evening.window, Paints(evening.window), QApplication.instance()
+    assert isinstance(application, QApplication)
+    dressed = list[tuple[int, bool, bool]]()
+    window.looks.changed.connect(
+        lambda: dressed.append((paints.count, window.updatesEnabled(), bool(application.styleSheet())))
+    )
     window.looks.choose(ThemeChoice.DARK)
     window.repaint()
-    assert (paints.count, window.updatesEnabled()) == (0, False), (
-        "dressed and painted at once, it would hold the window"
+    assert (paints.count, window.updatesEnabled(), application.styleSheet()) == (0, False, ""), (
+        "in one turn, all that would hold the window"
     )
-    evening.wait(50)
-    assert paints.count > 0
+    until_painted(evening)
+    assert dressed == [(0, False, True)]
+    evening._qtbot.waitUntil(lambda: paints.count > 0)
     assert window.updatesEnabled()
+
+
+def test_a_window_whose_theme_is_chosen_before_the_screen_asks_for_it_is_painted(qtbot: QtBot, tmp_path: Path) -> None:
+    made = Evening(qtbot, tmp_path)
+    paints = Paints(made.window)
+    for choice in (ThemeChoice.LIGHT, ThemeChoice.DARK):
+        made.window.looks.choose(choice)
+    qtbot.waitUntil(lambda: paints.count > 0)
+    made.close()
+    assert paints.count > 0
 
 
 def test_a_theme_chosen_twice_in_one_turn_leaves_a_window_that_is_painted(evening: Evening) -> None:
     for choice in (ThemeChoice.DARK, ThemeChoice.LIGHT):
         evening.window.looks.choose(choice)
-    evening.wait(50)
-    assert evening.window.updatesEnabled()
+    until_painted(evening)
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    assert application.styleSheet() == style_sheet(LIGHT)
 
 
 def test_parts_that_are_hidden_take_the_theme_a_moment_later(evening: Evening) -> None:
     start = evening.window.centre.start
     for choice, theme in ((ThemeChoice.DARK, DARK), (ThemeChoice.LIGHT, LIGHT)):
         evening.window.looks.choose(choice)
+        until_painted(evening)
         evening.wait(50)
         assert not start.isVisible()
         assert start.swap.drawing == Drawing(IconName.SWAP, theme.soft, theme.resting)

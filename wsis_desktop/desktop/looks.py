@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -27,6 +26,7 @@ from wsis_desktop.desktop.remembering.settings_keeper import SettingsKeeper
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QWidget
 
     from wsis_desktop.desktop.painting.redressing import Redressing
 
@@ -76,14 +76,6 @@ def as_last_time(name: str) -> Theme | None:
     return known if known is not None and known.dark == (ground < ink) else None
 
 
-def _paint_later() -> None:
-    """Let windows on show be painted in a turn of their own: dressing them takes most of what one turn may."""
-    for window in QApplication.topLevelWidgets():
-        if window.isVisible() and window.updatesEnabled():
-            window.setUpdatesEnabled(False)
-            QTimer.singleShot(0, window, partial(window.setUpdatesEnabled, True))  # noqa: FBT003 - Qt's own
-
-
 class Looks(QObject):
     """Paints application and actions in the theme, and tells all others by `changed(Theme)`.
 
@@ -96,10 +88,14 @@ class Looks(QObject):
         super().__init__(parent)
         self._keeper = keeper
         self._taken = as_last_time(keeper.face.system_theme)
+        self._redressing: Redressing | None = None
         self._choices: Mapping[ThemeChoice, QAction] = {}
         self._drawing = QTimer(self, singleShot=True, interval=0)
         self._drawing.timeout.connect(self._draw_icons)
         self._icons: Mapping[QAction, IconName] = {}
+        self._unpainted: list[QWidget] = []
+        self._painting = QTimer(self, singleShot=True, interval=0)
+        self._painting.timeout.connect(self._let_paint)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self.follow_system)
         if hasattr(hints, "accessibility"):  # of Qt 6.10 and later
@@ -148,25 +144,48 @@ class Looks(QObject):
         theme = self.theme
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            self._drawing.start()  # before that paint
-            _paint_later()
+            self._hold_paints()
             application.setPalette(palette(theme))
             self._put_on(application, style_sheet(theme))
         self._show_on_actions()
-        self.changed.emit(theme)
 
     def _put_on(self, application: QApplication, sheet: str) -> None:
-        """Dress every widget by a style sheet."""
-        if not application.styleSheet():
+        """Dress every widget by a style sheet, then tell of the theme; where windows are seen, in turns of their own."""
+        under_way = self._redressing is not None and self._redressing.under_way
+        if not under_way and application.styleSheet() in {"", sheet}:
             application.setStyleSheet(sheet)
-        elif application.styleSheet() != sheet:
+            self._tell()
+            return
+        if self._redressing is None:
+            from wsis_desktop.desktop.painting.redressing import Redressing  # noqa: PLC0415 - the window comes up in one theme
+
+            self._redressing = Redressing(self)
+        if under_way or self._unpainted:
+            self._redressing.change(application, sheet, self._tell)
+        else:
             self._redressing.put_on(application, sheet)
+            self._tell()
 
-    @cached_property
-    def _redressing(self) -> Redressing:
-        from wsis_desktop.desktop.painting.redressing import Redressing  # noqa: PLC0415 - the window comes up in one theme
+    def _tell(self) -> None:
+        self.changed.emit(self.theme)
+        self._drawing.start()
 
-        return Redressing(self)
+    def _hold_paints(self) -> None:
+        """Have no window on show painted until it is dressed: a turn each for either, as both hold it.
+
+        One that is not to be painted when the screen asks for it the first time would stay empty until it is resized.
+        """
+        for window in QApplication.topLevelWidgets():
+            if window.isVisible() and window.windowHandle().isExposed() and window.updatesEnabled():
+                window.setUpdatesEnabled(False)
+                self._unpainted.append(window)
+
+    def _let_paint(self) -> None:
+        from shiboken6 import isValid  # noqa: PLC0415 - as above
+
+        unpainted, self._unpainted = self._unpainted, []
+        for window in filter(isValid, unpainted):
+            window.setUpdatesEnabled(True)
 
     def _show_on_actions(self) -> None:
         if self._choices:
@@ -175,6 +194,8 @@ class Looks(QObject):
     def _draw_icons(self) -> None:
         for action, name in self._icons.items():
             action.setIcon(icon(name, self.theme))
+        if self._unpainted:
+            self._painting.start()
 
     def follow_system(self) -> None:
         """Take the colours that the system has now, where the reader wants those."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import Final
 
@@ -20,7 +20,7 @@ _PAINTED_MS: Final = 30
 
 
 class Redressing(QObject):
-    """Takes one sheet off and puts another one on.
+    """Takes one sheet off and puts another one on, in the next turn where windows are seen: both hold them.
 
     Laid over another one, Qt would dress each widget again for every one that it lies in: seven times, in this window. Each
     time it tells every widget that its style is another, upon which this measures its words and asks for room: once is
@@ -29,18 +29,48 @@ class Redressing(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self._sheet = ""
+        self._then: Callable[[], object] = lambda: None
+        self._dressing = QTimer(self, singleShot=True, interval=0)
+        self._dressing.timeout.connect(self._put_next_on)
         self._hidden: deque[QWidget] = deque()
         self._turns = Turns(self)
         self._after_the_paint = QTimer(self, singleShot=True, interval=_PAINTED_MS)
         self._after_the_paint.timeout.connect(lambda: self._turns.begin(self._tell()))
 
+    @property
+    def under_way(self) -> bool:
+        """Tell whether one sheet was taken off and the other one is not yet on."""
+        return self._dressing.isActive()
+
+    def change(self, application: QApplication, sheet: str, then: Callable[[], object]) -> None:
+        """Take off what is on, put this sheet on in the next turn, and do something then; the last one asked for counts."""
+        self._sheet, self._then = sheet, then
+        if not self.under_way:
+            self._take_off(application)
+            self._dressing.start()
+
     def put_on(self, application: QApplication, sheet: str) -> None:
-        """Dress every widget by this sheet."""
-        widgets = [each for each in application.allWidgets() if not each.testAttribute(_ITS_OWN)]
-        hidden = [each for each in widgets if not each.isVisible()]
+        """Dress every widget by this sheet instead of the one that is on, at once."""
+        self._dressing.stop()
+        self._take_off(application)
+        self._dress(application, sheet)
+
+    def _put_next_on(self) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            self._dress(application, self._sheet)
+        self._then()
+
+    @staticmethod
+    def _take_off(application: QApplication) -> None:
+        widgets = _followers(application)
         with _untold(widgets):
             application.setStyleSheet("")
         _unmark(widgets)
+
+    def _dress(self, application: QApplication, sheet: str) -> None:
+        hidden = [each for each in _followers(application) if not each.isVisible()]
         with _untold(hidden):
             application.setStyleSheet(sheet)
         self._turns.drop()
@@ -60,6 +90,11 @@ def dress_all(application: QApplication, sheet: str) -> None:
     application.setStyleSheet("")
     _unmark(application.allWidgets())
     application.setStyleSheet(sheet)
+
+
+def _followers(application: QApplication) -> list[QWidget]:
+    """Return what has no style of its own."""
+    return [each for each in application.allWidgets() if not each.testAttribute(_ITS_OWN)]
 
 
 def _unmark(widgets: Iterable[QWidget]) -> None:
