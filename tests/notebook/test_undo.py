@@ -17,7 +17,6 @@ from wsis_desktop.model.anchor import anchor_at
 from wsis_desktop.model.note import NoteKind
 from wsis_desktop.notebook import journal
 from wsis_desktop.notebook.deeds import Deed
-from wsis_desktop.notebook.journal import Change
 from wsis_desktop.notebook.store import Store, open_store
 from wsis_desktop.notebook.troubles import CannotUndo
 
@@ -29,11 +28,9 @@ def test_the_last_thing_done_is_taken_back_and_done_again(store: Store, tmp_path
     dossier, entry = dossier_with(store, revision)
     note = written(store, entry, paragraph_with(revision, "annually"), "First.")
     changed = store.notes.save(replace(note, body="Second."))
-    assert store.journal.next_undo(dossier.id) == Deed.EDIT_NOTE
-    store.undo(dossier.id)
+    assert store.undo(dossier.id) == Deed.EDIT_NOTE
     assert store.notes.get(note.id) == note
-    assert store.journal.next_redo(dossier.id) == Deed.EDIT_NOTE
-    store.redo(dossier.id)
+    assert store.redo(dossier.id) == Deed.EDIT_NOTE
     assert store.notes.get(note.id) == changed
     assert store.redo(dossier.id) is None
 
@@ -44,8 +41,7 @@ def test_an_earlier_revision_is_added_in_its_place_by_one_operation(store: Store
     dossier, entry = dossier_with(store, later)
     added = store.revisions.add(dossier.id, earlier, before=entry.id)
     assert [each.id for each in store.revisions.of(dossier.id)] == [added.id, entry.id]
-    assert store.journal.next_undo(dossier.id) == Deed.ADD_REVISION
-    store.undo(dossier.id)
+    assert store.undo(dossier.id) == Deed.ADD_REVISION
     assert [each.id for each in store.revisions.of(dossier.id)] == [entry.id]
     store.redo(dossier.id)
     assert [each.id for each in store.revisions.of(dossier.id)] == [added.id, entry.id]
@@ -105,21 +101,14 @@ def test_what_is_typed_without_a_stop_is_taken_back_in_one(library: Path) -> Non
         assert found.body == "Words"
 
 
-def test_whoever_listens_hears_what_changed_and_who_did_it(store: Store, tmp_path: Path) -> None:
+def test_what_is_saved_as_it_stands_is_no_step_to_take_back(store: Store, tmp_path: Path) -> None:
     revision = draft(tmp_path)
     dossier, entry = dossier_with(store, revision)
-    heard: list[Change] = []
-    stop = store.journal.listen(heard.append)
-    note = store.notes.on(dossier.id, entry.id, paragraph_with(revision, "annually"))
-    store.notes.save(note, by="sidebar")
-    store.notes.save(note, by="sidebar")  # as it stands: nothing to hear
-    store.undo(dossier.id, by="window")
-    stop()
-    store.redo(dossier.id)
-    assert [(each.label, each.by, each.touched) for each in heard] == [
-        (Deed.WRITE_NOTE, "sidebar", (("note", str(note.id)),)),
-        (Deed.WRITE_NOTE, "window", (("note", str(note.id)),)),
-    ]
+    note = written(store, entry, paragraph_with(revision, "annually"))
+    store.bookmarks.add(dossier.id, entry.id, paragraph_with(revision, "progress"))
+    store.notes.save(note)
+    assert store.undo(dossier.id) == Deed.ADD_BOOKMARK
+    assert store.undo(dossier.id) == Deed.WRITE_NOTE
 
 
 def test_undo_never_writes_over_what_something_else_changed(store: Store, library: Path) -> None:

@@ -103,11 +103,6 @@ class Note:
         """Tell whether the note has no place in its revision."""
         return self.carried is not None and self.carried.status is CarriedStatus.DETACHED
 
-    @property
-    def written_on(self) -> bool:
-        """Tell whether a carried note was written on after it was carried or placed, so that it says something else."""
-        return self.carried is not None and self.modified > (self.carried.placed or self.carried.at)
-
     def origin_written_on(self, origin: Note) -> bool:
         """Tell whether `origin` was changed after this note was carried from it."""
         return self.carried is not None and origin.modified > self.carried.at

@@ -10,7 +10,7 @@ from uuid import UUID
 from wsis_desktop.notebook.briefing_tables import BRIEFINGS, ENTRIES, MENTIONS
 from wsis_desktop.notebook.database import Database
 from wsis_desktop.notebook.encoding import time_as_text
-from wsis_desktop.notebook.journal import Change, Journal, Touched
+from wsis_desktop.notebook.journal import Journal, Touched
 from wsis_desktop.notebook.searchable import index_row
 from wsis_desktop.notebook.tables import BOOKMARKS, DECISIONS, DOSSIERS, MEETINGS, NOTES, REVISIONS, TICKS
 from wsis_desktop.notebook.unused import let_go_unused
@@ -48,7 +48,7 @@ class Bin:
         self._database = database
         self._journal = journal
 
-    def empty(self, dossier: UUID, *, revisions: bool = True, by: str = "") -> int:
+    def empty(self, dossier: UUID, *, revisions: bool = True) -> int:
         """Remove what lies in a dossier's bin, and what the history keeps of it; return how many things that were.
 
         Without `revisions`, those that were taken out of the dossier stay where they are, with all that stands on them.
@@ -68,8 +68,6 @@ class Bin:
                     connection.execute("INSERT OR REPLACE INTO purged (id, at) VALUES (?, ?)", (each.id, now))
             connection.execute("DELETE FROM operation WHERE number NOT IN (SELECT operation FROM image)")
         let_go_unused(self._database)
-        if gone:
-            self._journal.announce(Change("empty-bin", dossier, tuple(gone), by))
         return len(gone)
 
     def _chosen(self, connection: sqlite3.Connection, dossier: UUID, *, revisions: bool) -> dict[Touched, bool]:

@@ -24,15 +24,13 @@ class BriefingNotes:
     def __init__(self, journal: Journal) -> None:
         self._journal = journal
 
-    def take_over(
-        self, entry: RevisionEntry, made: BriefingCheck, *, author: str = "", by: str = ""
-    ) -> tuple[Note, ...]:
+    def take_over(self, entry: RevisionEntry, made: BriefingCheck, *, author: str = "") -> tuple[Note, ...]:
         """Add a note for each entry that quotes or cites and was not taken over before, as one operation; return those.
 
         An entry whose words and numbers stand nowhere in the revision becomes a note on the whole dossier.
         """
         taken = []
-        with self._journal.operation(entry.dossier, Deed.IMPORT, by=by) as operation:
+        with self._journal.operation(entry.dossier, Deed.IMPORT) as operation:
             for paragraph in entries_of(made):
                 note = self._note(entry, made, paragraph, author)
                 if operation.get(NOTES, note.id) is None:

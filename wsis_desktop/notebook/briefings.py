@@ -59,23 +59,22 @@ class Briefings:
         deed: Deed = Deed.WRITE_BRIEFING,
         joins: str = "",
         mentions: Mapping[ChangeKey, bool] | None = None,
-        by: str = "",
     ) -> WrittenBriefing:
         """Keep a briefing as it is now, and with it what is said of changes; one operation, which can be taken back.
 
         What `joins` the last writing by the same word, within some seconds, becomes part of it.
         """
         head = written.head
-        with self._journal.operation(head.dossier, deed, by=by, joins=joins) as operation:
+        with self._journal.operation(head.dossier, deed, joins=joins) as operation:
             head = self._put_head(operation, head)
             self._put_entries(operation, head, written.entries)
             for key, wanted in (mentions or {}).items():
                 self._mention(operation, head.dossier, head.old_revision, head.new_revision, key, wanted=wanted)
         return replace(written, head=head)
 
-    def mention(self, compared: Compared, keys: Iterable[ChangeKey], *, wanted: bool, by: str = "") -> None:
+    def mention(self, compared: Compared, keys: Iterable[ChangeKey], *, wanted: bool) -> None:
         """Say of changes that they belong in the briefing, or that they do not."""
-        with self._journal.operation(compared.dossier, Deed.MARK_CHANGE, by=by) as operation:
+        with self._journal.operation(compared.dossier, Deed.MARK_CHANGE) as operation:
             for key in keys:
                 self._mention(operation, compared.dossier, compared.old, compared.new, key, wanted=wanted)
 

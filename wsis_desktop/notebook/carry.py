@@ -77,7 +77,7 @@ class Carrying:
         self._bookmarks = bookmarks
         self._reviewing = reviewing
 
-    def carry_steps(self, compared: Compared, *, by: str = "") -> Steps[CarriedOver]:
+    def carry_steps(self, compared: Compared) -> Steps[CarriedOver]:
         """Carry everything from the earlier revision of a comparison to the later one, as one operation, in short steps.
 
         What was carried before, by this way or by another, stays as it stands there, in the bin too. Nothing is written
@@ -90,7 +90,7 @@ class Carrying:
         now = self._journal.now()
         ticks, to_review = self._ticks(compared, now)
         decisions = self._decisions(compared, now)
-        with self._journal.operation(compared.dossier, Deed.CARRY, by=by) as operation:
+        with self._journal.operation(compared.dossier, Deed.CARRY) as operation:
             # As they are now: what was written on while places were sought comes along.
             carried = [_note_to(note, place, compared.new) for note, place in _fresh(operation, NOTES, notes)]
             marked = [_bookmark_to(mark, place, compared.new) for mark, place in _fresh(operation, BOOKMARKS, marks)]

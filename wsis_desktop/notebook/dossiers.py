@@ -38,16 +38,16 @@ class Dossiers(Shelf[Dossier]):
 
     table = DOSSIERS
 
-    def create(self, title: str, *, by: str = "") -> Dossier:
+    def create(self, title: str) -> Dossier:
         """Begin a dossier."""
         now = self._journal.now()
         made = Dossier(uuid4(), title, now, now)
-        with self._journal.operation(made.id, Deed.MAKE_DOSSIER, by=by) as operation:
+        with self._journal.operation(made.id, Deed.MAKE_DOSSIER) as operation:
             return self._put(operation, made)
 
-    def save(self, dossier: Dossier, *, by: str = "") -> Dossier:
+    def save(self, dossier: Dossier) -> Dossier:
         """Keep a dossier whose title was changed, and return it with its time."""
-        with self._journal.operation(dossier.id, Deed.CHANGE_DOSSIER, by=by) as operation:
+        with self._journal.operation(dossier.id, Deed.CHANGE_DOSSIER) as operation:
             return self._put(operation, dossier)
 
     def every(self) -> tuple[Dossier, ...]:
@@ -112,7 +112,6 @@ class Revisions(Shelf[RevisionEntry]):
         path: Path | None = None,
         *,
         before: UUID | None = None,
-        by: str = "",
     ) -> RevisionEntry:
         """Add a revision behind the others, copying its file into the library; one that is there already stays as it is.
 
@@ -141,7 +140,7 @@ class Revisions(Shelf[RevisionEntry]):
             revision.date or "",
             revision.language,
         )
-        with self._journal.operation(dossier, Deed.ADD_REVISION, by=by) as operation:
+        with self._journal.operation(dossier, Deed.ADD_REVISION) as operation:
             added = self._put(operation, replace(entry, binned=None))
             if before is not None:
                 ids = [each.id for each in self.of(dossier) if each.id != added.id]
@@ -149,14 +148,14 @@ class Revisions(Shelf[RevisionEntry]):
                 self._put_in_order(operation, self.of(dossier), ids)
             return added
 
-    def save(self, entry: RevisionEntry, *, by: str = "") -> RevisionEntry:
+    def save(self, entry: RevisionEntry) -> RevisionEntry:
         """Keep an entry whose title, symbol, date or language was changed, and return it with its time."""
-        with self._journal.operation(entry.dossier, Deed.CHANGE_REVISION, by=by) as operation:
+        with self._journal.operation(entry.dossier, Deed.CHANGE_REVISION) as operation:
             return self._put(operation, entry)
 
-    def order(self, dossier: UUID, ids: Sequence[UUID], *, by: str = "") -> None:
+    def order(self, dossier: UUID, ids: Sequence[UUID]) -> None:
         """Put the revisions of a dossier in this order; those not named follow as they were."""
-        with self._journal.operation(dossier, Deed.ORDER_REVISIONS, by=by) as operation:
+        with self._journal.operation(dossier, Deed.ORDER_REVISIONS) as operation:
             self._put_in_order(operation, self.of(dossier), ids)
 
     def _put_in_order(self, operation: Operation, every: Iterable[RevisionEntry], ids: Sequence[UUID]) -> None:

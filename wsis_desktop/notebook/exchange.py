@@ -114,14 +114,14 @@ class Exchange:
 
     # -- in ------------------------------------------------------------------------------------------------------------
 
-    def take_over(self, data: bytes, name: str, *, by: str = "") -> TakenOver:
+    def take_over(self, data: bytes, name: str) -> TakenOver:
         """Merge a bundle into the library, as one operation.
 
         Raise `BundleRefused`, and change nothing, when it is not sound.
         """
-        return finish(self.take_over_steps(data, name, by=by))
+        return finish(self.take_over_steps(data, name))
 
-    def take_over_steps(self, data: bytes, name: str, *, by: str = "") -> Steps[TakenOver]:
+    def take_over_steps(self, data: bytes, name: str) -> Steps[TakenOver]:
         """Merge a bundle as `take_over` does, document by document; one that is given up half-way leaves nothing behind."""
         parcel = Parcel(data, name)
         yield from parcel.check_steps()
@@ -129,15 +129,15 @@ class Exchange:
             for done, (sha, called) in enumerate(parcel.bundle.documents):
                 yield Progress(Stage.WRITING, done, len(parcel.bundle.documents))
                 self._documents.keep_bytes(parcel.bytes_of(sha), called)
-            return self._taken_over(parcel.bundle, name, by)
+            return self._taken_over(parcel.bundle, name)
         except BaseException:
             let_go_unused(self._database)
             raise
 
-    def _taken_over(self, bundle: Bundle, name: str, by: str) -> TakenOver:
+    def _taken_over(self, bundle: Bundle, name: str) -> TakenOver:
         with self._database.transaction() as connection:
             _keep_paragraphs(connection, bundle.paragraphs)
-        with self._journal.operation(bundle.dossier.id, Deed.IMPORT, by=by) as operation:
+        with self._journal.operation(bundle.dossier.id, Deed.IMPORT) as operation:
             others = self._newer(operation, DOSSIERS, [bundle.dossier], name)
             self._take_out_of_bin(operation, bundle.dossier.id)
             others += self._newer(operation, REVISIONS, bundle.revisions, name)
@@ -190,7 +190,7 @@ class Exchange:
 
     # -- annotations ---------------------------------------------------------------------------------------------------
 
-    def take_annotations(self, text: str, dossier: UUID, name: str, *, by: str = "") -> TakenOver:
+    def take_annotations(self, text: str, dossier: UUID, name: str) -> TakenOver:
         """Add the notes of a JSON-LD document to a dossier, as one operation; those that are there already stay as they are.
 
         Notes that this program wrote come as they were; other programs' find their places by the words that they quote.
@@ -202,7 +202,7 @@ class Exchange:
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise BundleRefused(name=name, reason="it is no JSON-LD document of annotations") from error
         count = 0
-        with self._journal.operation(dossier, Deed.IMPORT, by=by) as operation:
+        with self._journal.operation(dossier, Deed.IMPORT) as operation:
             for note in notes:
                 if operation.get(NOTES, note.id) is None:
                     operation.put(NOTES, note)

@@ -1,4 +1,4 @@
-"""Everything a reader does is an operation: written in one stroke, told to whoever listens, and taken back or done again.
+"""Everything a reader does is an operation: written in one stroke, and taken back or done again.
 
 Each operation keeps the rows that it changed as they were before and after, in the transaction that changed them, so that
 undo and redo outlive the program. Dossiers share no rows: each has a history of its own.
@@ -9,7 +9,6 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Final, NamedTuple, TypeVar, cast
 from uuid import UUID
@@ -44,16 +43,6 @@ class Touched(NamedTuple):
 
     kind: str
     id: str
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """What an operation changed, in which dossier, and who made it: a view leaves out what it did itself."""
-
-    label: str
-    dossier: UUID
-    touched: tuple[Touched, ...]
-    by: str = ""
 
 
 class Operation:
@@ -103,20 +92,14 @@ class Operation:
 
 
 class Journal:
-    """The operations of a library, and what listens to them."""
+    """The operations of a library."""
 
     def __init__(self, database: Database, clock: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
         self._database = database
-        self._listeners: list[Callable[[Change], None]] = []
         self.now = clock
 
-    def listen(self, listener: Callable[[Change], None]) -> Callable[[], None]:
-        """Call `listener` after each operation, undo and redo, in the thread that did it; return what ends that."""
-        self._listeners.append(listener)
-        return lambda: self._listeners.remove(listener)
-
     @contextmanager
-    def operation(self, dossier: UUID, label: str, *, by: str = "", joins: str = "") -> Iterator[Operation]:
+    def operation(self, dossier: UUID, label: str, *, joins: str = "") -> Iterator[Operation]:
         """Write what is done inside as one operation, or nothing of it when anything raises.
 
         What `joins` the last operation by the same word, within some seconds, becomes part of it. Afterwards nothing that
@@ -127,33 +110,24 @@ class Journal:
             yield operation
             if operation.images:
                 self._record(connection, dossier, label, joins, operation)
-        self.announce(Change(label, dossier, tuple(dict.fromkeys(each for each, _, _ in operation.images)), by))
 
-    def undo(self, dossier: UUID, *, by: str = "") -> Change | None:
-        """Take back the last operation of a dossier that stands; return what that changed, None when there is none.
+    def undo(self, dossier: UUID) -> str | None:
+        """Take back the last operation of a dossier that stands; return its label, None when there is none.
 
         Raise `CannotUndo` when its rows are not as it left them.
         """
-        return self._step(dossier, by, undo=True)
+        return self._step(dossier, undo=True)
 
-    def redo(self, dossier: UUID, *, by: str = "") -> Change | None:
+    def redo(self, dossier: UUID) -> str | None:
         """Do again the operation that was taken back last; else as `undo`."""
-        return self._step(dossier, by, undo=False)
+        return self._step(dossier, undo=False)
 
-    def next_undo(self, dossier: UUID) -> str | None:
-        """Return the label of the operation that `undo` would take back."""
-        return _label(self._database.row(_NEXT_UNDO, (str(dossier),)))
-
-    def next_redo(self, dossier: UUID) -> str | None:
-        """Return the label of the operation that `redo` would do again."""
-        return _label(self._database.row(_NEXT_REDO, (str(dossier),)))
-
-    def _step(self, dossier: UUID, by: str, *, undo: bool) -> Change | None:
+    def _step(self, dossier: UUID, *, undo: bool) -> str | None:
         with self._database.transaction() as connection:
             found: Row | None = connection.execute(_NEXT_UNDO if undo else _NEXT_REDO, (str(dossier),)).fetchone()
             if found is None:
                 return None
-            label, touched = str(found["label"]), []
+            label = str(found["label"])
             images = connection.execute(_IMAGES, (found["number"],)).fetchall()
             states, rows = _images(images, undo=undo)
             # What was heard of other readers, and not written on since, is as if it had never been heard.
@@ -162,15 +136,12 @@ class Journal:
                 if row_of(connection, here) != left:
                     raise CannotUndo(folder=str(self._database.folder), label=label)
                 write_row(connection, here, wanted, counted=not unheard)
-                touched.append(here)
             for note, _, state in states if unheard else ():
                 _restore(connection, note, state)
             connection.execute("UPDATE operation SET undone = ? WHERE number = ?", (int(undo), found["number"]))
             if connection.execute("PRAGMA foreign_key_check").fetchone():
                 raise CannotUndo(folder=str(self._database.folder), label=label)
-        change = Change(label, dossier, tuple(dict.fromkeys(touched)), by)
-        self.announce(change)
-        return change
+        return label
 
     def _record(self, connection: sqlite3.Connection, dossier: UUID, label: str, joins: str, done: Operation) -> None:
         connection.execute("DELETE FROM operation WHERE dossier = ? AND undone", (str(dossier),))
@@ -199,12 +170,6 @@ class Journal:
         if last is None or last["joins"] != joins or not timedelta() <= now - time_of(last["at"]) < _TOGETHER:
             return None
         return cast("int", last["number"])
-
-    def announce(self, change: Change) -> None:
-        """Tell whoever listens of a change; one that touched nothing is none."""
-        if change.touched:
-            for listener in list(self._listeners):
-                listener(change)
 
 
 # Under this kind the history keeps what was known of a note before and after other readers were heard.
@@ -271,7 +236,3 @@ def _json(row: Row | None) -> str | None:
 
 def _row(told: str | None) -> Row | None:
     return None if told is None else cast("Row", parsed(told))
-
-
-def _label(row: Row | None) -> str | None:
-    return None if row is None else str(row["label"])

@@ -37,26 +37,26 @@ class Meetings(Shelf[Meeting]):
             source=appointment.source,
         )
 
-    def add(self, dossier: UUID, appointment: Appointment, *, by: str = "") -> Meeting:
+    def add(self, dossier: UUID, appointment: Appointment) -> Meeting:
         """Add a meeting to a dossier's calendar."""
         meeting = self.new(dossier, appointment)
-        with self._journal.operation(dossier, Deed.ADD_MEETING, by=by) as operation:
+        with self._journal.operation(dossier, Deed.ADD_MEETING) as operation:
             return self._put(operation, meeting)
 
-    def save(self, meeting: Meeting, *, by: str = "") -> Meeting:
+    def save(self, meeting: Meeting) -> Meeting:
         """Keep a meeting that was changed, and return it with its time."""
         joins = f"meeting/{meeting.id}"
-        with self._journal.operation(meeting.dossier, Deed.CHANGE_MEETING, by=by, joins=joins) as operation:
+        with self._journal.operation(meeting.dossier, Deed.CHANGE_MEETING, joins=joins) as operation:
             return self._put(operation, meeting)
 
-    def take_over(self, dossier: UUID, appointments: Iterable[Appointment], *, by: str = "") -> tuple[Meeting, ...]:
+    def take_over(self, dossier: UUID, appointments: Iterable[Appointment]) -> tuple[Meeting, ...]:
         """Take over another calendar, as one operation, and return what was new or changed.
 
         What was taken over before is changed; what the reader put into the bin stays there, and what the calendar holds no
         more stays here. An appointment without a name of its own is known by its title and its time.
         """
         taken = []
-        with self._journal.operation(dossier, Deed.IMPORT, by=by) as operation:
+        with self._journal.operation(dossier, Deed.IMPORT) as operation:
             for appointment in appointments:
                 told = appointment if appointment.source else replace(appointment, source=_source(appointment))
                 made = self.new(dossier, told)

@@ -36,17 +36,17 @@ class Notes(Shelf[Note]):
         scope = Scope.WORDS if anchor.quotation else Scope.PARAGRAPH
         return replace(self.new(dossier, kind), scope=scope, revision=revision, anchor=anchor)
 
-    def save(self, note: Note, *, by: str = "") -> Note:
+    def save(self, note: Note) -> Note:
         """Keep a note, new or changed, and return it with its time; it has reached the disk.
 
         What is typed without a longer stop is taken back in one.
         """
         known = self.get(note.id)
         deed = Deed.WRITE_NOTE if known is None else Deed.EDIT_NOTE
-        with self._journal.operation(note.dossier, deed, by=by, joins=f"note/{note.id}") as operation:
+        with self._journal.operation(note.dossier, deed, joins=f"note/{note.id}") as operation:
             return self._put(operation, note)
 
-    def place(self, note: Note, revision: UUID, anchor: Anchor, *, by: str = "") -> Note:
+    def place(self, note: Note, revision: UUID, anchor: Anchor) -> Note:
         """Put a note, a detached one too, onto a paragraph or onto words; its origin stays where it is.
 
         Raise `NoSuchNote` when it was removed.
@@ -56,7 +56,7 @@ class Notes(Shelf[Note]):
         scope = note.scope if note.scope in {Scope.SECTION, Scope.CHANGE} else _scope(anchor)
         carried = placed_by_hand(note.carried, note.anchor, anchor, now)
         placed = replace(note, revision=revision, anchor=anchor, scope=scope, carried=carried, modified=now)
-        with self._journal.operation(note.dossier, Deed.PLACE_NOTE, by=by) as operation:
+        with self._journal.operation(note.dossier, Deed.PLACE_NOTE) as operation:
             operation.put(NOTES, placed)
         return placed
 
@@ -76,7 +76,7 @@ class Notes(Shelf[Note]):
         """Return the other wordings of a note that stand beside it."""
         return self._found("conflict_of = ? AND binned IS NULL ORDER BY created, id", (str(note),))
 
-    def keep_one(self, kept: UUID, *, by: str = "") -> None:
+    def keep_one(self, kept: UUID) -> None:
         """Keep one of the wordings of a note that stand side by side; the others go into the bin, as one operation.
 
         Others hear of it, but where it was written on: then it is a note of its own, and theirs stays theirs. Raise
@@ -84,7 +84,7 @@ class Notes(Shelf[Note]):
         """
         note = self._require(kept)
         now = self._journal.now()
-        with self._journal.operation(note.dossier, Deed.SETTLE, by=by) as operation:
+        with self._journal.operation(note.dossier, Deed.SETTLE) as operation:
             # The note itself last: whichever is left then stands as the note.
             for each in reversed(self._wordings(note)):
                 if each.id != kept and (stands := operation.get(NOTES, each.id)) is not None and stands.binned is None:
@@ -93,13 +93,13 @@ class Notes(Shelf[Note]):
             if alone is not None and alone.conflict_of is not None:
                 operation.put(NOTES, replace(alone, conflict_of=None))
 
-    def keep_each(self, kept: UUID, *, by: str = "") -> None:
+    def keep_each(self, kept: UUID) -> None:
         """Keep the wordings of a note that stand side by side as notes of their own, as one operation.
 
         Raise `NoSuchNote` when it was removed.
         """
         note = self._require(kept)
-        with self._journal.operation(note.dossier, Deed.SETTLE, by=by) as operation:
+        with self._journal.operation(note.dossier, Deed.SETTLE) as operation:
             for each in self._wordings(note):
                 if each.conflict_of is not None:
                     operation.put(NOTES, replace(each, conflict_of=None))
@@ -110,13 +110,13 @@ class Notes(Shelf[Note]):
         stands = [original] if original is not None and original.binned is None else []
         return stands + list(self.conflicts(note.conflict_of or note.id))
 
-    def sign(self, dossier: UUID, author: str, *, by: str = "") -> None:
+    def sign(self, dossier: UUID, author: str) -> None:
         """Put a name on the notes of a dossier that were written in this library and bear none, as one operation."""
         own = self._database.rows(_UNSIGNED, (str(dossier),))
         mine = {str(row["id"]) for row in own if row["replica"] == row["library"]}
         # What was carried along from one's own note is one's own.
         mine |= {str(row["id"]) for row in own if row["origin"] in mine}
-        with self._journal.operation(dossier, Deed.SIGN, by=by) as operation:
+        with self._journal.operation(dossier, Deed.SIGN) as operation:
             for id in sorted(mine):  # noqa: A001 - the field's name
                 note = operation.get(NOTES, UUID(id))
                 if note is not None:

@@ -28,15 +28,13 @@ class PageNotes:
     def __init__(self, journal: Journal) -> None:
         self._journal = journal
 
-    def take_over(
-        self, entry: RevisionEntry, revision: Revision, found: Iterable[PageNote], *, by: str = ""
-    ) -> tuple[Note, ...]:
+    def take_over(self, entry: RevisionEntry, revision: Revision, found: Iterable[PageNote]) -> tuple[Note, ...]:
         """Add a note for each that has not been taken over before, as one operation, and return those.
 
         One with no text near it stands on the whole dossier.
         """
         taken = []
-        with self._journal.operation(entry.dossier, Deed.IMPORT, by=by) as operation:
+        with self._journal.operation(entry.dossier, Deed.IMPORT) as operation:
             for each in found:
                 note = self._note(entry, revision, each)
                 if operation.get(NOTES, note.id) is None:

@@ -51,11 +51,11 @@ class Reviewing:
 
     # -- ticks ---------------------------------------------------------------------------------------------------------
 
-    def tick(self, compared: Compared, links: Iterable[int], *, reviewed: bool = True, by: str = "") -> None:
+    def tick(self, compared: Compared, links: Iterable[int], *, reviewed: bool = True) -> None:
         """Tick changes as reviewed, by the places of their links, or take the ticks back."""
         keys = change_keys(compared.comparison)
         deed = Deed.TICK if reviewed else Deed.UNTICK
-        with self._journal.operation(compared.dossier, deed, by=by) as operation:
+        with self._journal.operation(compared.dossier, deed) as operation:
             for place in links:
                 self._tick(operation, compared, compared.comparison.links[place], keys[place], reviewed)
 
@@ -90,32 +90,32 @@ class Reviewing:
 
     # -- decisions -----------------------------------------------------------------------------------------------------
 
-    def overrule(self, compared: Compared, place: int, significance: Significance | None, *, by: str = "") -> None:
+    def overrule(self, compared: Compared, place: int, significance: Significance | None) -> None:
         """Say how much a change matters; None leaves it to the engine again."""
         key, link = change_keys(compared.comparison)[place], compared.comparison.links[place]
         decision = self._decision(compared, Ruling.SIGNIFICANCE, *_marks(compared, link), key)
-        with self._journal.operation(compared.dossier, Deed.OVERRULE, by=by) as operation:
+        with self._journal.operation(compared.dossier, Deed.OVERRULE) as operation:
             self._decide(operation, replace(decision, significance=significance, holds=significance is not None))
 
-    def pair(self, compared: Compared, old: Sequence[int], new: Sequence[int], *, by: str = "") -> None:
+    def pair(self, compared: Compared, old: Sequence[int], new: Sequence[int]) -> None:
         """Say that these paragraphs, by their indices, belong together and to nothing else."""
-        with self._journal.operation(compared.dossier, Deed.PAIR, by=by) as operation:
+        with self._journal.operation(compared.dossier, Deed.PAIR) as operation:
             self._decide(operation, self._ruling(compared, Ruling.PAIRED, old, new))
             self._give_up(operation, compared, Ruling.UNPAIRED, old, new)
 
-    def unpair(self, compared: Compared, place: int, *, by: str = "") -> None:
+    def unpair(self, compared: Compared, place: int) -> None:
         """Say that the paragraphs of a link are not the same text."""
         link = compared.comparison.links[place]
-        with self._journal.operation(compared.dossier, Deed.UNPAIR, by=by) as operation:
+        with self._journal.operation(compared.dossier, Deed.UNPAIR) as operation:
             self._decide(operation, self._ruling(compared, Ruling.UNPAIRED, link.old, link.new))
             self._give_up(operation, compared, Ruling.PAIRED, link.old, link.new)
 
-    def take_back(self, dossier: UUID, decisions: Iterable[Decision], *, by: str = "") -> None:
+    def take_back(self, dossier: UUID, decisions: Iterable[Decision]) -> None:
         """Leave to the engine again what these decisions say."""
         chosen = tuple(decisions)
         if not chosen:
             return
-        with self._journal.operation(dossier, _DEEDS[chosen[0].ruling], by=by) as operation:
+        with self._journal.operation(dossier, _DEEDS[chosen[0].ruling]) as operation:
             for each in chosen:
                 self._decide(operation, replace(each, holds=False, modified=self._journal.now()))
 

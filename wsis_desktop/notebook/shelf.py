@@ -56,22 +56,22 @@ class Shelf(Generic[K]):
             raise NoSuchNote(folder=str(self._database.folder))
         return found
 
-    def delete(self, ids: Iterable[UUID], *, by: str = "") -> None:
+    def delete(self, ids: Iterable[UUID]) -> None:
         """Put values into the bin, as one operation for each dossier."""
-        self._bin(ids, Deed.DELETE, by)
+        self._bin(ids, Deed.DELETE)
 
-    def restore(self, ids: Iterable[UUID], *, by: str = "") -> None:
+    def restore(self, ids: Iterable[UUID]) -> None:
         """Take values out of the bin, as one operation for each dossier."""
-        self._bin(ids, Deed.RESTORE, by)
+        self._bin(ids, Deed.RESTORE)
 
     def binned(self, dossier: UUID) -> tuple[K, ...]:
         """Return what lies in a dossier's bin, deleted last first."""
         return self._found("dossier = ? AND binned IS NOT NULL ORDER BY binned DESC, id", (str(dossier),))
 
-    def _bin(self, ids: Iterable[UUID], deed: Deed, by: str) -> None:
+    def _bin(self, ids: Iterable[UUID], deed: Deed) -> None:
         chosen = [value for each in dict.fromkeys(ids) if (value := self.get(each)) is not None]
         for dossier in dict.fromkeys(self._dossier_of(value) for value in chosen):
-            with self._journal.operation(dossier, deed, by=by) as operation:
+            with self._journal.operation(dossier, deed) as operation:
                 for value in chosen:
                     if self._dossier_of(value) == dossier and (value.binned is None) == (deed is Deed.DELETE):
                         now = self._journal.now() if deed is Deed.DELETE else None

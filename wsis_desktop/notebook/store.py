@@ -32,7 +32,7 @@ from wsis_desktop.notebook.documents import Documents
 from wsis_desktop.notebook.dossiers import Dossiers, Revisions
 from wsis_desktop.notebook.exchange import Exchange
 from wsis_desktop.notebook.faults import told
-from wsis_desktop.notebook.journal import Change, Journal
+from wsis_desktop.notebook.journal import Journal
 from wsis_desktop.notebook.library import library_folder, make_private, usual_folder
 from wsis_desktop.notebook.locking import WriterLock
 from wsis_desktop.notebook.meetings import Meetings
@@ -80,13 +80,13 @@ class Store:
         """Tell whether notes can be written, or only read."""
         return self._database.writable
 
-    def undo(self, dossier: UUID, *, by: str = "") -> Change | None:
+    def undo(self, dossier: UUID) -> str | None:
         """Take back the last thing that was done in a dossier; None when there is none."""
-        return self.journal.undo(dossier, by=by)
+        return self.journal.undo(dossier)
 
-    def redo(self, dossier: UUID, *, by: str = "") -> Change | None:
+    def redo(self, dossier: UUID) -> str | None:
         """Do again what was taken back last in a dossier; None when there is none."""
-        return self.journal.redo(dossier, by=by)
+        return self.journal.redo(dossier)
 
     def back_up(self, why: str = "") -> Backup:
         """Make a backup now."""

@@ -88,7 +88,7 @@ def asked(desk: Desk) -> HoldAgainst:
 def test_each_finding_says_what_stands_where(qtbot: QtBot) -> None:
     del qtbot
     made = checked(*DRAFT)
-    after, before, numbers = found_groups(made)
+    after, before, numbers = filter(None, found_groups(made))
     assert (after.rows[0].marked, after.rows[0].clean, after.rows[0].earlier) == ("3", "2", "")
     assert after.rows[0].words.startswith(
         "“Forum” in the clean version, “Board” in the tracked one · We request the […]"
@@ -103,7 +103,7 @@ def test_each_finding_says_what_stands_where(qtbot: QtBot) -> None:
 def test_marks_that_tell_all_are_said_to_and_one_check_alone_is_not(qtbot: QtBot) -> None:
     del qtbot
     told = checked("We meet in Geneva -last +this year.")
-    assert found_groups(told) == ()
+    assert not any(found_groups(told))
     assert verdict(told) == "The marks tell every change."
     once = replace(told, earlier=None)
     assert "every" not in verdict(once)

@@ -33,8 +33,7 @@ def test_a_note_is_there_the_next_evening(desk: Desk) -> None:
     desk.until(lambda: again.notes)
     (kept,) = again.notes
     assert (kept.id, kept.body, kept.anchor) == (note.id, "Too slow.", note.anchor)
-    assert again.on(Side.NEW, 1) == [kept]
-    assert not again.on(Side.OLD, 1)
+    assert [(side, anchor.paragraph) for side, anchor in again.places_of(kept)] == [(Side.NEW, 1)]
 
 
 def test_a_note_follows_its_text_into_the_next_revision(desk: Desk) -> None:

@@ -139,8 +139,8 @@ class BriefingDesk(QObject):
         def take(store: Store) -> tuple[int, int]:
             here = held_by.begun(store, comparison)
             entry = next(each for each in store.revisions.of(here.dossier) if each.id == here.revisions[Side.NEW])
-            notes = store.briefing_notes.take_over(entry, made, by=held_by.WINDOW)
-            meetings = store.meetings.take_over(here.dossier, made.briefing.calendar, by=held_by.WINDOW)
+            notes = store.briefing_notes.take_over(entry, made)
+            meetings = store.meetings.take_over(here.dossier, made.briefing.calendar)
             return len(notes), len(meetings)
 
         self._library.write(take, self._tell_taken, self._tell_refused)

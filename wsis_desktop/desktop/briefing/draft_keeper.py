@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from wsis_desktop.desktop.briefing import drafts
 from wsis_desktop.desktop.briefing.drafts import Drafted, Found, Surroundings, Texts
 from wsis_desktop.desktop.notes import held_by
-from wsis_desktop.desktop.notes.held_by import WINDOW, Held
+from wsis_desktop.desktop.notes.held_by import Held
 from wsis_desktop.desktop.notes.library_thread import LibraryThread
 from wsis_desktop.desktop.notes.notebook import Notebook
 from wsis_desktop.desktop.working.alone import stands_alone
@@ -294,7 +294,7 @@ class DraftKeeper(QObject):
 
         def save(store: Store) -> None:
             said = drafts.keys_of(texts, mentions or {})
-            store.briefings.save(written, deed=Deed.WRITE_BRIEFING, joins=joins, mentions=said, by=WINDOW)
+            store.briefings.save(written, deed=Deed.WRITE_BRIEFING, joins=joins, mentions=said)
 
         self._write(asked, save, lambda _: self.saved.emit(datetime.now().astimezone()))
 

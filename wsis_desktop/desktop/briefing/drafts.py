@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
-from wsis_desktop.desktop.notes.held_by import WINDOW, Held
+from wsis_desktop.desktop.notes.held_by import Held
 from wsis_desktop.model.comparison import Comparison, Side, Significance
 from wsis_desktop.model.draft import Entry, merged, with_entries
 from wsis_desktop.model.meeting import Meeting
@@ -85,7 +85,7 @@ def drafted(store: Store, here: Held, texts: Texts, around: Surroundings, choice
     before = kept.entries
     head = replace(kept.head, choices=dict(choices)) if choices else kept.head
     written = replace(kept, head=head, entries=merged(before, _fresh(store, here, texts, around, head.choices)))
-    store.briefings.save(written, deed=Deed.DRAFT_BRIEFING, by=WINDOW)
+    store.briefings.save(written, deed=Deed.DRAFT_BRIEFING)
     old, new = ({each.key: each for each in entries} for entries in (before, written.entries))
     return Drafted(
         found(store, here, texts),
@@ -103,7 +103,7 @@ def marked(store: Store, here: Held, texts: Texts, around: Surroundings, link: i
     compared, key = here.compared(texts.comparison), texts.keys[link]
     written = store.briefings.of(compared.old, compared.new)
     if written is None:
-        store.briefings.mention(compared, [key], wanted=wanted, by=WINDOW)
+        store.briefings.mention(compared, [key], wanted=wanted)
         return found(store, here, texts)
     name = change_entry_key(key)
     if wanted:
@@ -112,7 +112,7 @@ def marked(store: Store, here: Held, texts: Texts, around: Surroundings, link: i
         entries = with_entries(written.entries, draft, name)
     else:
         entries = tuple(replace(each, removed=True) if each.key == name else each for each in written.entries)
-    store.briefings.save(replace(written, entries=entries), deed=Deed.MARK_CHANGE, mentions={key: wanted}, by=WINDOW)
+    store.briefings.save(replace(written, entries=entries), deed=Deed.MARK_CHANGE, mentions={key: wanted})
     return found(store, here, texts)
 
 

@@ -10,7 +10,6 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from wsis_desktop.desktop.notes import held_by
-from wsis_desktop.desktop.notes.held_by import WINDOW
 from wsis_desktop.desktop.notes.library_thread import LibraryThread
 from wsis_desktop.desktop.notes.notebook import Notebook
 from wsis_desktop.model.comparison import Comparison
@@ -61,18 +60,18 @@ class Book(QObject):
 
         def enter(store: Store, dossier: UUID) -> int:
             for each in appointments:
-                store.meetings.add(dossier, each, by=WINDOW)
+                store.meetings.add(dossier, each)
             return len(appointments)
 
         self._write(enter, lambda count: self.took.emit(CalendarRead(tuple(appointments)), count))
 
     def save(self, meeting: Meeting) -> None:
         """Keep a meeting that was changed."""
-        self._write(lambda store, _dossier: store.meetings.save(meeting, by=WINDOW), None)
+        self._write(lambda store, _dossier: store.meetings.save(meeting), None)
 
     def delete(self, meeting: Meeting) -> None:
         """Put a meeting into the bin."""
-        self._write(lambda store, _dossier: store.meetings.delete([meeting.id], by=WINDOW), None)
+        self._write(lambda store, _dossier: store.meetings.delete([meeting.id]), None)
 
     def take_over(self, path: Path) -> None:
         """Take over an .ics file."""
@@ -82,7 +81,7 @@ class Book(QObject):
             from wsis_desktop.reading.meetings.ics import read_ics  # noqa: PLC0415 - loaded where it holds nobody
 
             found = read_ics(_bytes_of(path), path.name, home)
-            return found, len(store.meetings.take_over(dossier, found.appointments, by=WINDOW))
+            return found, len(store.meetings.take_over(dossier, found.appointments))
 
         self._write(take, lambda taken: self.took.emit(*taken))
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from wsis_desktop.desktop.crosscheck.crosscheck_words import (
     FoundGroup,
     FoundRow,
-    found_groups_one_by_one,
+    found_groups,
     verdict,
     what_was_checked,
 )
@@ -115,7 +115,7 @@ class CrossCheckDock(BareDock):
 
     def _listing(self, made: CrossCheck) -> Iterator[None]:
         """List what was found, in small steps."""
-        for group in found_groups_one_by_one(made):
+        for group in found_groups(made):
             if group is None:
                 yield
             else:

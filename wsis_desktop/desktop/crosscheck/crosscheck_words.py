@@ -60,13 +60,11 @@ def key_of(revision: Revision) -> TextKey:
     return revision.sha256, revision.tracked.side if revision.tracked else None
 
 
-def found_groups(made: CrossCheck) -> tuple[FoundGroup, ...]:
-    """Return what there is to list; nothing when nothing was found and all numbers agree."""
-    return tuple(group for group in found_groups_one_by_one(made) if group is not None)
+def found_groups(made: CrossCheck) -> Iterator[FoundGroup | None]:
+    """Yield what there is to list, and None in between, wherever whoever has other things to do may pause.
 
-
-def found_groups_one_by_one(made: CrossCheck) -> Iterator[FoundGroup | None]:
-    """Yield what there is to list, and None in between, wherever whoever has other things to do may pause."""
+    That is nothing when nothing was found and all numbers agree.
+    """
     for check in checks_made(made):
         rows: list[FoundRow] = []
         for each in unmarked_rows(made, check):

@@ -11,7 +11,6 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from wsis_desktop.desktop.dossiers.dossier_desk import DossierDesk
-from wsis_desktop.desktop.notes.held_by import WINDOW
 from wsis_desktop.desktop.notes.library_thread import LibraryThread
 from wsis_desktop.desktop.notes.notebook import Notebook
 from wsis_desktop.desktop.speaking.words import trouble_words
@@ -66,13 +65,13 @@ class Arranging(QObject):
         dossier = self.dossier
         if dossier is not None and title.strip() and title.strip() != dossier.title:
             changed = replace(dossier, title=title.strip())
-            self._do(lambda store: store.dossiers.save(changed, by=WINDOW), self.look)
+            self._do(lambda store: store.dossiers.save(changed), self.look)
 
     def rename(self, entry: RevisionEntry, *, symbol: str, date: str, title: str) -> None:
         """Give a revision another symbol, date or title."""
         changed = replace(entry, symbol=symbol.strip(), date=date.strip(), title=title.strip())
         if changed != entry:
-            self._do(lambda store: store.revisions.save(changed, by=WINDOW), self._notebook.look_again)
+            self._do(lambda store: store.revisions.save(changed), self._notebook.look_again)
 
     def move(self, entry: RevisionEntry, by: int) -> None:
         """Put a revision some places further, or before with a negative number."""
@@ -81,17 +80,17 @@ class Arranging(QObject):
         to = min(len(ids) - 1, max(0, at + by))
         if to != at:
             ids.insert(to, ids.pop(at))
-            self._do(lambda store: store.revisions.order(entry.dossier, ids, by=WINDOW), self._notebook.look_again)
+            self._do(lambda store: store.revisions.order(entry.dossier, ids), self._notebook.look_again)
 
     def take_out(self, entry: RevisionEntry) -> None:
         """Take a revision out of the dossier, with what stands on it; the last one stays."""
         left = [each for each in self.entries if each.id != entry.id]
         if left:
-            self._do(lambda store: store.revisions.delete([entry.id], by=WINDOW), lambda: self._turn_from(entry, left))
+            self._do(lambda store: store.revisions.delete([entry.id]), lambda: self._turn_from(entry, left))
 
     def put_back(self, entry: RevisionEntry) -> None:
         """Put back what was taken out, at its old place."""
-        self._do(lambda store: store.revisions.restore([entry.id], by=WINDOW), self._notebook.look_again)
+        self._do(lambda store: store.revisions.restore([entry.id]), self._notebook.look_again)
 
     def _turn_from(self, entry: RevisionEntry, left: list[RevisionEntry]) -> None:
         """Show the newest two of those that are left, where the one taken out is on show."""

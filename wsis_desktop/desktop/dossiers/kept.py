@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from wsis_desktop.desktop.notes import held_by
-from wsis_desktop.desktop.notes.held_by import WINDOW
 from wsis_desktop.model.anchor import side_of
 from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.model.dossier import Dossier, LastPlace, RevisionEntry, revision_id
@@ -75,7 +74,7 @@ def added(store: Store, dossier: UUID | None, before: Comparison, comparison: Co
     if dossier is None:
         dossier = held_by.begun(store, before).dossier
     known = _stands_in(store, dossier, comparison.new)
-    entry = store.revisions.add(dossier, comparison.new, by=WINDOW)
+    entry = store.revisions.add(dossier, comparison.new)
     return Added(dossier, entry, store.revisions.of(dossier), known)
 
 
@@ -104,10 +103,10 @@ def gathered(store: Store, revisions: Sequence[Revision]) -> UUID:
     found = _dossier_of(store, revisions)
     if found is None:
         last = revisions[-1]
-        found = store.dossiers.create(last.title or PurePath(last.file_name).stem, by=WINDOW).id
+        found = store.dossiers.create(last.title or PurePath(last.file_name).stem).id
     for each in revisions:
         if not _stands_in(store, found, each):
-            store.revisions.add(found, each, by=WINDOW)
+            store.revisions.add(found, each)
     return found
 
 

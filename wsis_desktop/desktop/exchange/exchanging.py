@@ -11,7 +11,6 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from wsis_desktop.desktop.notes.held_by import WINDOW
 from wsis_desktop.desktop.notes.library_thread import LibraryThread
 from wsis_desktop.desktop.speaking.words import QT_TRANSLATE_NOOP
 from wsis_desktop.model.dossier import RevisionEntry
@@ -99,7 +98,7 @@ class Exchanging(QObject):
 
             sent = dossier(store)
             if author and store.writable:
-                store.notes.sign(sent, author, by=WINDOW)
+                store.notes.sign(sent, author)
             notes = store.notes.of(sent)
             if form == ANNOTATIONS:
                 save(store.exchange.annotations(notes), path)
@@ -120,7 +119,7 @@ class Exchanging(QObject):
             data = _bytes_of(path)
             alone = not data.startswith(_ZIP)
             if not alone:
-                taken = self._driven(store.exchange.take_over_steps(data, path.name, by=WINDOW), stop)
+                taken = self._driven(store.exchange.take_over_steps(data, path.name), stop)
             else:
                 taken = store.exchange.take_annotations(_text(data, path), _wanted(store, dossier, path), path.name)
             if taken is None:

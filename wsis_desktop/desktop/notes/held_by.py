@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from wsis_desktop.notebook.reviewing import Compared
     from wsis_desktop.notebook.store import Store
 
-WINDOW: Final = "window"
-"""Who does what the window does, in the words of the library's journal."""
 NO_DOSSIER: Final = UUID(int=0)
 
 T = TypeVar("T")
@@ -71,13 +69,13 @@ def met(store: Store, comparison: Comparison, preferred: UUID | None = None) -> 
     order = [entry.id for entry in store.revisions.of(found)]
     if stands_alone(comparison) or order.index(here.revisions[Side.NEW]) < order.index(here.revisions[Side.OLD]):
         return _read(store, comparison, here)
-    carried = _finished(store.carrying.carry_steps(here.compared(comparison), by=WINDOW))
+    carried = _finished(store.carrying.carry_steps(here.compared(comparison)))
     return replace(_read(store, comparison, here), carried=carried)
 
 
 def carried(store: Store, here: Held, comparison: Comparison) -> CarriedOver:
     """Carry what stands on the earlier revision of a comparison to the later one."""
-    return _finished(store.carrying.carry_steps(here.compared(comparison), by=WINDOW))
+    return _finished(store.carrying.carry_steps(here.compared(comparison)))
 
 
 def held(store: Store, comparison: Comparison, preferred: UUID | None = None) -> Held | None:
@@ -90,7 +88,7 @@ def begun(store: Store, comparison: Comparison, preferred: UUID | None = None) -
     """Return the dossier of a comparison with both revisions in it; begin it when there is none."""
     found = _dossier_of(store, comparison, preferred)
     if found is None:
-        found = store.dossiers.create(comparison_title(comparison), by=WINDOW).id
+        found = store.dossiers.create(comparison_title(comparison)).id
     return _with_revisions(store, comparison, found)
 
 
@@ -102,7 +100,7 @@ def save(store: Store, comparison: Comparison, note: Note, preferred: UUID | Non
         note = replace(note, dossier=here.dossier, revision=here.revisions[side] if side else None)
         if note.scope is Scope.CHANGE:
             note = on_revisions(note, here)
-    return here, store.notes.save(note, by=WINDOW)
+    return here, store.notes.save(note)
 
 
 def restore(store: Store, kept: Iterable[Binned]) -> None:
@@ -110,7 +108,7 @@ def restore(store: Store, kept: Iterable[Binned]) -> None:
     chosen = tuple(kept)
     for shelf, kind in ((store.notes, Note), (store.meetings, Meeting)):
         if ids := [each.id for each in chosen if isinstance(each, kind)]:
-            shelf.restore(ids, by=WINDOW)
+            shelf.restore(ids)
 
 
 def on_revisions(note: Note, here: Held) -> Note:
@@ -174,7 +172,7 @@ def _with_revisions(store: Store, comparison: Comparison, dossier: UUID) -> Held
     missing = [side for side in _sides(comparison) if side not in standing]
     for side in missing:
         before = standing.get(Side.NEW) if side is Side.OLD else None
-        standing[side] = store.revisions.add(dossier, comparison.revision(side), before=before, by=WINDOW).id
+        standing[side] = store.revisions.add(dossier, comparison.revision(side), before=before).id
     return Held(dossier, standing, store.revisions.of(dossier))
 
 

@@ -15,7 +15,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from wsis_desktop.desktop.notes import held_by, new_notes
-from wsis_desktop.desktop.notes.held_by import WINDOW, Held
+from wsis_desktop.desktop.notes.held_by import Held
 from wsis_desktop.desktop.notes.library_thread import LibraryThread
 from wsis_desktop.desktop.notes.read_again import stood_on
 from wsis_desktop.desktop.notes.standing import Place, places
@@ -158,14 +158,6 @@ class Notebook(QObject):
                 return side
         return None
 
-    def on(self, side: Side, paragraph: int) -> list[Note]:
-        """Return the notes that stand on a paragraph."""
-        return [
-            note
-            for note in self.notes
-            if any(where is side and anchor.paragraph == paragraph for where, anchor in self.places_of(note))
-        ]
-
     # -- what the reader does ------------------------------------------------------------------------------------------
 
     def prefer(self, dossier: UUID | None) -> None:
@@ -296,7 +288,7 @@ class Notebook(QObject):
         def put_away(store: Store) -> None:
             if unsaved is not None:  # what was not kept yet lies in the bin, too
                 held_by.save(store, unsaved[0].comparison, unsaved[1], unsaved[0].preferred)
-            store.notes.delete([note.id], by=WINDOW)
+            store.notes.delete([note.id])
 
         self._do(put_away, come_back)
 
@@ -307,15 +299,15 @@ class Notebook(QObject):
     def empty_bin(self) -> None:
         """Remove the deleted notes for good; a revision that was taken out of the dossier keeps what stands on it."""
         if self._shown and (held := self._shown.held):
-            self._do(lambda store: store.bin.empty(held.dossier, revisions=False, by=WINDOW))
+            self._do(lambda store: store.bin.empty(held.dossier, revisions=False))
 
     def keep_one(self, note: Note) -> None:
         """Keep one of the wordings that stand side by side, and put the others into the bin."""
-        self._do(lambda store: store.notes.keep_one(note.id, by=WINDOW))
+        self._do(lambda store: store.notes.keep_one(note.id))
 
     def keep_each(self, note: Note) -> None:
         """Keep all wordings that stand side by side, as notes of their own."""
-        self._do(lambda store: store.notes.keep_each(note.id, by=WINDOW))
+        self._do(lambda store: store.notes.keep_each(note.id))
 
     def place(self, note: Note, anchor: Anchor) -> None:
         """Put a note onto another paragraph of what is on show, or onto words in it."""
@@ -329,7 +321,7 @@ class Notebook(QObject):
                 if kept.scope is Scope.CHANGE:
                     kept = replace(kept, scope=Scope.PARAGRAPH, earlier=None, counterpart=None)
                 here = held_by.begun(store, asked.comparison, asked.preferred)
-                store.notes.place(kept, here.revisions[side], anchor, by=WINDOW)
+                store.notes.place(kept, here.revisions[side], anchor)
 
         self._do(put)
 
@@ -342,17 +334,17 @@ class Notebook(QObject):
 
         def add(store: Store) -> None:
             here = held_by.begun(store, asked.comparison, asked.preferred)
-            store.bookmarks.add(here.dossier, here.revisions[side], anchor, by=WINDOW)
+            store.bookmarks.add(here.dossier, here.revisions[side], anchor)
 
         self._do(add)
 
     def rename_bookmark(self, bookmark: Bookmark, name: str) -> None:
         """Give a bookmark another name; none gives it back its paragraph's."""
-        self._do(lambda store: store.bookmarks.save(replace(bookmark, name=name), by=WINDOW))
+        self._do(lambda store: store.bookmarks.save(replace(bookmark, name=name)))
 
     def delete_bookmark(self, bookmark: Bookmark) -> None:
         """Put a bookmark into the bin."""
-        self._do(lambda store: store.bookmarks.delete([bookmark.id], by=WINDOW))
+        self._do(lambda store: store.bookmarks.delete([bookmark.id]))
 
     def order_bookmarks(self, ids: Sequence[UUID]) -> None:
         """Put the bookmarks in this order."""
@@ -364,12 +356,12 @@ class Notebook(QObject):
         every = _without([each.id for each in self._shown.held.bookmarks], moved)
         behind = ids[ids.index(moved) + 1 :]
         place = every.index(behind[0]) if behind else len(every)
-        self._do(lambda store: store.bookmarks.move(moved, place, by=WINDOW))
+        self._do(lambda store: store.bookmarks.move(moved, place))
 
     def set_reviewed(self, links: Iterable[int], *, reviewed: bool) -> None:
         """Tick changes as reviewed, or take the ticks back."""
         chosen = tuple(links)
-        self.judge(lambda store, compared: store.reviewing.tick(compared, chosen, reviewed=reviewed, by=WINDOW))
+        self.judge(lambda store, compared: store.reviewing.tick(compared, chosen, reviewed=reviewed))
 
     def judge(self, judge: Callable[[Store, Compared], None]) -> None:
         """Have something said of links by their places: those of the comparison that is on show now."""
@@ -382,12 +374,12 @@ class Notebook(QObject):
     def undo(self) -> None:
         """Take back what was done last in this dossier."""
         if self._shown and (held := self._shown.held):
-            self._do(lambda store: store.undo(held.dossier, by=WINDOW))
+            self._do(lambda store: store.undo(held.dossier))
 
     def redo(self) -> None:
         """Do again what was taken back last."""
         if self._shown and (held := self._shown.held):
-            self._do(lambda store: store.redo(held.dossier, by=WINDOW))
+            self._do(lambda store: store.redo(held.dossier))
 
     # -- what the library says -----------------------------------------------------------------------------------------
 

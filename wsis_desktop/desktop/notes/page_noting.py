@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from wsis_desktop.desktop.notes import held_by
-from wsis_desktop.desktop.notes.held_by import WINDOW
 from wsis_desktop.desktop.notes.library_thread import LibraryThread
 from wsis_desktop.desktop.notes.notebook import Notebook
 from wsis_desktop.desktop.speaking.words import trouble_words
@@ -110,7 +109,7 @@ class PageNoting(QObject):
                 entry = store.revisions.get(here.revisions[side])
                 if entry is not None:
                     revision = asked.comparison.revision(side)
-                    taken += len(store.page_notes.take_over(entry, revision, found, by=WINDOW))
+                    taken += len(store.page_notes.take_over(entry, revision, found))
             return taken
 
         self._library.write(add, lambda taken: self._tell_taken(count, taken), self._tell)
