@@ -56,6 +56,16 @@ def test_no_word_of_a_title_is_parted_where_smaller_letters_keep_it_whole() -> N
     assert size(narrow[Side.NEW]) < size(wide[Side.NEW]) == 19
 
 
+@pytest.mark.parametrize(
+    "word", ["WWWWWWW", "MMMMMMMMMMMMMM", "ШЩЩЮЖ", "Mandat !", "« Mandat »", "﷽", "ﷺﷺ", "———", "…………"]
+)
+def test_no_word_of_wide_letters_is_parted_at_any_width(word: str) -> None:
+    for column in range(NARROW, WIDE, 10):
+        for layout in set_title(column, old=f"On {word} of", new=f"Of {word} on").values():
+            ends = [line[-1] for line in lines(layout)[:-1]]
+            assert size(layout) == 13 or all(end == " " for end in ends)
+
+
 def test_both_sides_of_a_heading_are_set_in_letters_of_one_size() -> None:
     made = set_title(NARROW, old=TITLE.replace("telecommunications ", "").replace("internationalization", "order"))
     assert size(made[Side.OLD]) == size(made[Side.NEW]) < 19

@@ -19,6 +19,8 @@ LEGIBLE = ["Atkinson Hyperlegible", *SANS]
 HEADINGS = frozenset({Kind.TITLE, Kind.HEADING})
 _WIDEST = 640
 _LEAST_HEADING = 13
+# On average, the letters of no word are wider, in sizes of the letters; signs set apart may have to stay on its line.
+_WIDEST_LETTER, _SIGNS_BESIDE = 1.25, 4
 _LEAST_COLUMNS = 18  # so many times its padding a column is wide at the least
 FACES = {Face.SERIF: SERIF, Face.SANS: SANS, Face.LEGIBLE: LEGIBLE}
 WORDS_PER_LETTERS = 1.3  # of room added between words for that between letters, lest words run together
@@ -124,7 +126,13 @@ def fitted_font(paragraph: Paragraph, measure: Measure, texts: Iterable[str], wi
 
 
 def _has_words_whole(text: str, font: QFont, width: float) -> bool:
-    """Tell whether a width has room for each word of a text, or what of it else stays on one line."""
+    """Tell whether a width has room for each word of a text, or what of it else stays on one line.
+
+    Mostly that is seen by counting letters; else the text is laid out, which takes ten times as long.
+    """
+    letters = max(map(len, text.split(" "))) + _SIGNS_BESIDE
+    if letters * _WIDEST_LETTER * font.pixelSize() <= width:
+        return True
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WordWrap)
