@@ -91,6 +91,28 @@ def test_a_row_without_a_name_is_its_own_where_another_has_none() -> None:
     ]
 
 
+def test_a_row_without_a_name_is_its_own_where_one_had_none_pages_before() -> None:
+    """The page between holds nothing but the rest of a row, and says nothing of names."""
+    sheets = _begun()
+    _row(sheets, (1, ("",)), (1, ("Monthly",)), (1, ("Each year",)), (1, ("None",)))
+    _row(sheets, (1, ("Finance",)), (1, ("To report, and",)), (1, ("Each year",)), (1, ("None",)))
+    sheets.new_page()
+    _row(sheets, (1, ("",)), (1, ("at the end",)), (1, ("",)), (1, ("",)))
+    sheets.new_page()
+    _row(sheets, (1, ("Energy",)), (1, ("To plan.",)), (1, ("Each year",)), (1, ("None",)))
+    _row(sheets, (1, ("Water",)), (1, ("To plan.",)), (1, ("Each year",)), (1, ("None",)))
+    sheets.new_page()
+    _row(sheets, (1, ("",)), (1, ("To answer.",)), (1, ("Each day",)), (1, ("None",)))
+    _row(sheets, (1, ("Capacity",)), (1, ("Annually",)), (1, ("Each year",)), (1, ("None",)))
+    assert _rows(sheets)[3:] == [
+        "Finance | To report, and at the end | Each year | None",
+        "Energy | To plan. | Each year | None",
+        "Water | To plan. | Each year | None",
+        "| To answer. | Each day | None",
+        "Capacity | Annually | Each year | None",
+    ]
+
+
 def test_a_word_too_long_for_its_cell_is_whole_where_the_text_has_it_elsewhere() -> None:
     sheets = Sheets().new_page()
     sheets.paragraph(f"{SENTENCE} The internationalization of names is within reach, and known to all.")

@@ -109,7 +109,7 @@ class Table:
     def _count_names(self, rows: list[Row]) -> None:
         """Count the rows with a name in their first cell; a table of which one has none tells nothing by that."""
         nameless = any(not row.cells[0] for row in rows)
-        self.named = -len(rows) if nameless or self.named < 0 else self.named + len(rows)
+        self.named = -1 if nameless or self.named < 0 else self.named + len(rows)
 
 
 def _told(row: Row) -> str:
