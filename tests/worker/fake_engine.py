@@ -38,6 +38,8 @@ def read_by_name(path: str, password: str | None, options: ReadingOptions) -> St
             yield Progress(Stage.READING)
     if name.startswith("stuck"):
         time.sleep(3600)
+    if name.startswith("late"):
+        time.sleep(0.4)
     if name.startswith("slow"):
         for step in range(40):
             time.sleep(0.01)

@@ -11,7 +11,6 @@ import multiprocessing
 import traceback
 from collections import Counter
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
@@ -20,6 +19,7 @@ from time import monotonic
 from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.model.revision import Revision
 from wsis_desktop.worker.engine import Engine
+from wsis_desktop.worker.outbox import Outbox
 from wsis_desktop.worker.pixels import Loan, PixelPool
 from wsis_desktop.worker.protocol import (
     BYTES_PER_PIXEL,
@@ -37,6 +37,7 @@ from wsis_desktop.worker.protocol import (
     Progressed,
     Ready,
     Render,
+    Request,
     RevisionRead,
     Stop,
     Ticket,
@@ -111,6 +112,7 @@ class Supervisor:
         self._failed_starts = 0
         self._process: SpawnProcess | None = None
         self._mail: Connection | None = None
+        self._outbox: Outbox | None = None
         self._stopping = False
 
     def run(self) -> None:
@@ -198,11 +200,9 @@ class Supervisor:
         pending.sent = True
         self._send(request)
 
-    def _send(self, request: Work | Cancel | Stop) -> None:
-        if self._mail is not None:
-            # A broken pipe means that the process died; the next turn hears of it.
-            with suppress(OSError):
-                self._mail.send(request)
+    def _send(self, request: Request) -> None:
+        if self._outbox is not None:
+            self._outbox.put(request)
 
     # Listening.
 
@@ -283,7 +283,7 @@ class Supervisor:
             return
         finally:
             theirs.close()
-        self._process, self._mail, self._ready = process, mail, False
+        self._process, self._mail, self._outbox, self._ready = process, mail, Outbox(mail), False
 
     def _replace_process(self, blame: Callable[[TookUp], None]) -> None:
         """Bury the process, settle what it had in hand by `blame`, and ask the rest of its successor."""
@@ -330,14 +330,18 @@ class Supervisor:
 
     def _bury(self) -> None:
         """Kill the process if it lives, and leave neither a zombie nor an open pipe."""
-        if self._mail is not None:
-            self._mail.close()
-            self._mail = None
         if self._process is not None:
             self._process.kill()
             self._process.join()
             self._process.close()
             self._process = None
+        # Only now does nothing wait in the pipe any more.
+        if self._outbox is not None:
+            self._outbox.close()
+            self._outbox = None
+        if self._mail is not None:
+            self._mail.close()
+            self._mail = None
 
     def _end_what_hangs(self) -> None:
         """Kill a process that does not come back from a step that was cancelled."""
