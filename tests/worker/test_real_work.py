@@ -26,7 +26,7 @@ from wsis_desktop.model.progress import finish
 from wsis_desktop.model.review import Decision, Ruling, marks_of
 from wsis_desktop.model.revision import TextSide
 from wsis_desktop.notebook.decided import decided_steps
-from wsis_desktop.reading.files.troubles import NeedsPassword, WrongPassword
+from wsis_desktop.reading.files.troubles import MissingFile, NeedsPassword, WrongPassword
 from wsis_desktop.reading.ocr.tesseract import installed
 from wsis_desktop.reading.options import ReadingOptions
 from wsis_desktop.reading.pages import PageImages
@@ -290,6 +290,18 @@ def test_a_trouble_with_a_file_of_a_cross_check_names_it(
     assert isinstance(failed, Failed)
     assert isinstance(failed.trouble, NeedsPassword)
     assert failed.path == str(locked)
+
+
+def test_an_earlier_revision_that_is_gone_is_missed_though_all_else_was_held_against_each_other(
+    client: WorkerClient, listener: Listener, old: Path, tmp_path: Path
+) -> None:
+    tracked = tmp_path / "tracked.docx"
+    tracked.write_bytes(docx(paragraph(LINES[0], ins(" Yes."))))
+    files = AskedFile(str(tracked)), AskedFile(str(old))
+    assert isinstance(listener.last(client.hold_against(*files)), CrossChecked)
+    failed = listener.last(client.hold_against(*files, AskedFile(str(tmp_path / "gone.pdf"))))
+    assert isinstance(failed, Failed)
+    assert isinstance(failed.trouble, MissingFile)
 
 
 def test_a_history_comes_back_as_the_rooms_make_it(

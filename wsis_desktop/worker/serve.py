@@ -332,16 +332,16 @@ class _Worker:
 
     def _crosschecked(self, job: _Job, request: HoldAgainst | SaveCrossCheck) -> Steps[CrossCheck]:
         """Hold a file against others, unless that was done last and none of them has changed since."""
-        files = (request.tracked, request.clean, request.earlier)
-        keys = tuple(_key(each.path, each.password, each.reading) if each else None for each in files)
-        if self._made is not None and self._made[0] == keys:
+        files = tuple(filter(None, (request.tracked, request.clean, request.earlier)))
+        keys = tuple(_key(each.path, each.password, each.reading) for each in files)
+        if self._made is not None and self._made[0] == keys and None not in keys:
             return self._made[1]
         read = {}
         for side in TextSide:
             read[side] = yield from self._asked(job, request.tracked, side)
         clean = yield from self._asked(job, request.clean)
         earlier = None if request.earlier is None else (yield from self._asked(job, request.earlier))
-        job.blamed, job.paths = "", tuple(dict.fromkeys(each.path for each in files if each))
+        job.blamed, job.paths = "", tuple(dict.fromkeys(each.path for each in files))
         yield Progress(Stage.PAIRING)
         made = yield from self._engine.crosscheck(clean, TrackedTexts(*(read[side] for side in TextSide)), earlier)
         self._made = keys, made
