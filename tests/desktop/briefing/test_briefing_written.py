@@ -304,13 +304,54 @@ def test_it_goes_with_its_comparison_and_comes_back_with_it(evening: Evening) ->
     evening.until(lambda: texts(evening) == said)
 
 
+def full(*_: object, **__: object) -> None:
+    raise DiskFull(folder="library")
+
+
+def test_what_could_not_be_kept_comes_back_with_its_comparison_and_is_kept(
+    evening: Evening, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keeper = drafted(evening)
+    key = line(evening, "biennially").key
+    files = [evening.folder / f"rev{number}.md" for number in range(2)]
+    with monkeypatch.context() as patch:
+        patch.setattr(Briefings, "save", full)
+        typed(evening, key, "Kept all the same")
+        evening.do(Command.CLOSE_COMPARISON)
+        evening.until(lambda: keeper.comparison is None)
+        evening.hear()
+        evening.open(*files)
+        evening.until(lambda: keeper.entries)
+        evening.hear()
+        assert line(evening, "Kept all the same").key == key
+    keeper.keep()
+    evening.hear()
+    evening.do(Command.CLOSE_COMPARISON)
+    evening.open(*files)
+    evening.until(lambda: keeper.entries)
+    assert line(evening, "Kept all the same").key == key
+
+
+def test_what_could_not_be_kept_is_kept_once_there_is_room_though_it_is_not_on_show(
+    evening: Evening, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keeper = drafted(evening)
+    with monkeypatch.context() as patch:
+        patch.setattr(Briefings, "save", full)
+        typed(evening, line(evening, "biennially").key, "Kept all the same")
+        evening.do(Command.CLOSE_COMPARISON)
+        evening.until(lambda: keeper.comparison is None)
+        evening.hear()
+    saved: list[object] = []
+    keeper.saved.connect(saved.append)
+    evening.window.notes.library.write(lambda _store: None)
+    evening.until(lambda: saved)
+    assert evening.window.notes.library.undone == 0
+
+
 def test_what_cannot_be_kept_is_told_and_stays_to_be_kept(evening: Evening, monkeypatch: pytest.MonkeyPatch) -> None:
     keeper = drafted(evening)
     key = line(evening, "biennially").key
-
-    def full(*_: object, **__: object) -> None:
-        raise DiskFull(folder="library")
-
     with monkeypatch.context() as patch:
         patch.setattr(Briefings, "save", full)
         typed(evening, key, "Kept all the same")

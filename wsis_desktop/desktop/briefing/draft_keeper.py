@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date as Day  # noqa: N812 - the glossary's word for a date without a time
 from datetime import datetime
 from typing import TYPE_CHECKING
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -46,7 +46,7 @@ class DraftKeeper(QObject):
     """Keeps one briefing; `changed` when other entries are there than were typed, `drafted(Drafted)` after a new draft.
 
     `saved(datetime)` when what was written has reached the disk, `refused(Trouble)` when it could not be kept and stays
-    here.
+    here, also when another comparison is shown.
     """
 
     changed = Signal()
@@ -66,6 +66,9 @@ class DraftKeeper(QObject):
         self._notebook = notebook
         self._surroundings = surroundings
         self._shown: _OnShow | None = None
+        # What could not be kept of briefings that were on show before, by their ids.
+        self._left: dict[UUID, _OnShow] = {}
+        library.recovered.connect(self._keep_again)
         self._look_soon = QTimer(self, singleShot=True, interval=_SETTLING_MS)
         self._look_soon.timeout.connect(self.look)
         self._keep_soon = QTimer(self, singleShot=True, interval=_TYPED_MS)
@@ -173,6 +176,14 @@ class DraftKeeper(QObject):
             joins, self._shown.unsaved = f"briefing/{self.written.head.id}/{self._shown.unsaved}", ""
             self._save(self._shown, self.written, joins=joins)
 
+    def _keep_again(self) -> None:
+        """Try once more to keep what could not be kept."""
+        self.keep()
+        left, self._left = self._left, {}
+        for asked in left.values():
+            if asked.found.written is not None:
+                self._save(asked, asked.found.written)
+
     def leave_out(self, keys: Iterable[str], *, out: bool = True) -> None:
         """Leave entries out, or bring them back."""
         chosen = set(keys)
@@ -272,6 +283,9 @@ class DraftKeeper(QObject):
     def _take(self, asked: _OnShow, found: Found) -> bool:
         if asked is not self._shown or asked.unsaved or asked.writing:
             return False
+        left = self._left.pop(found.written.head.id, None) if found.written else None
+        if left is not None:
+            found, asked.unsaved = replace(found, written=left.found.written), left.unsaved
         if found != asked.found:
             asked.found = found
             self.changed.emit()
@@ -311,6 +325,8 @@ class DraftKeeper(QObject):
             asked.writing -= 1
             # It is tried again with the next writing, and asked after when the window closes.
             asked.unsaved = asked.unsaved or ("head" if asked.found.written else "")
+            if asked is not self._shown and asked.found.written is not None:
+                self._left[asked.found.written.head.id] = asked
             self.refused.emit(trouble)
 
         self._library.write(work, hear, refuse, deed=True)
