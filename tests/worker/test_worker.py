@@ -216,15 +216,6 @@ def test_nothing_comes_for_a_cancelled_request_that_was_waiting(client: WorkerCl
     assert listener.of(waiting) == [Cancelled(waiting)]
 
 
-def test_a_restart_lets_go_of_what_is_in_hand_and_asks_the_rest_again(client: WorkerClient, listener: Listener) -> None:
-    stuck = client.read("stuck.txt")
-    waiting = client.read("draft.txt")
-    listener.wait_for(lambda answer: answer.ticket == stuck)
-    client.restart()
-    assert listener.last(stuck) == Cancelled(stuck)
-    assert isinstance(listener.last(waiting), RevisionRead)
-
-
 def test_a_page_is_drawn_while_an_endless_file_is_read(client: WorkerClient, listener: Listener) -> None:
     endless = client.read("endless.txt")
     listener.wait_for(lambda answer: answer.ticket == endless)

@@ -29,7 +29,7 @@ _SAFE: Final = (
     "PRAGMA fullfsync = ON",
     "PRAGMA checkpoint_fullfsync = ON",
 )
-_SIDE_FILES: Final = ("-wal", "-shm")
+_LOG: Final = "-wal"
 
 
 class Database:
@@ -146,11 +146,11 @@ def _readable(path: Path) -> sqlite3.Connection:
     except sqlite3.OperationalError as error:
         if not is_unopened(error):
             raise
-    if not any(_holds_something(path.with_name(path.name + suffix)) for suffix in _SIDE_FILES[:1]):
+    if not _holds_something(path.with_name(path.name + _LOG)):
         return _tried(path, "mode=ro&immutable=1")
     with tempfile.TemporaryDirectory() as made:
         copy = Path(made, path.name)
-        for suffix in ("", *_SIDE_FILES[:1]):
+        for suffix in ("", _LOG):
             shutil.copyfile(path.with_name(path.name + suffix), copy.with_name(copy.name + suffix))
         with closing(sqlite3.connect(copy)) as source:
             return _in_memory(source)

@@ -1,4 +1,4 @@
-"""The window's hand on the other process: asks by ticket, cancels, restarts, and knows no Qt."""
+"""The window's hand on the other process: asks by ticket, cancels, and knows no Qt."""
 
 from __future__ import annotations
 
@@ -34,12 +34,13 @@ from wsis_desktop.worker.protocol import (
     Read,
     ReadPageNotes,
     Render,
+    Request,
     SaveCrossCheck,
     Stop,
     Ticket,
     Work,
 )
-from wsis_desktop.worker.supervisor import Order, Restart, Supervisor
+from wsis_desktop.worker.supervisor import Supervisor
 
 _SECONDS_TO_END = 2.0
 
@@ -53,7 +54,7 @@ class WorkerClient:
 
     def __init__(self, on_answer: Callable[[Answer], None], *, engine: Engine = ENGINE) -> None:
         self._tickets = count(1)
-        self._orders: SimpleQueue[Order] = SimpleQueue()
+        self._orders: SimpleQueue[Request] = SimpleQueue()
         self._bell_lock = Lock()
         self._bell_rung = False
         self._hear_bell, self._bell = Pipe(duplex=False)
@@ -152,10 +153,6 @@ class WorkerClient:
         """Let go of a request; what has come back already, or never was asked, is left alone."""
         self._order(Cancel(ticket))
 
-    def restart(self) -> None:
-        """End the process and start another; what it had in hand comes back as `Cancelled`, all else is asked again."""
-        self._order(Restart())
-
     def close(self) -> None:
         """End the process and free the shared memory; no answer comes after this returns."""
         self._order(Stop())
@@ -177,7 +174,7 @@ class WorkerClient:
         self._order(request(ticket))
         return ticket
 
-    def _order(self, order: Order) -> None:
+    def _order(self, order: Request) -> None:
         self._orders.put(order)
         with self._bell_lock:
             if not self._bell_rung and not self._bell.closed:
@@ -186,12 +183,12 @@ class WorkerClient:
                 with suppress(OSError):
                     self._bell.send_bytes(b"!")
 
-    def _taken_orders(self) -> list[Order]:
+    def _taken_orders(self) -> list[Request]:
         """Return what was ordered since the last call; called by the supervisor when the bell rings."""
         with self._bell_lock:
             self._hear_bell.recv_bytes()
             self._bell_rung = False
-        orders: list[Order] = []
+        orders: list[Request] = []
         while True:
             try:
                 orders.append(self._orders.get_nowait())

@@ -61,14 +61,6 @@ _SECONDS_TO_LEAVE = 0.4
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Restart:
-    """Kill the process and start another."""
-
-
-Order = Work | Cancel | Stop | Restart
-
-
 @dataclass(slots=True, eq=False)
 class _Pending:
     """A request that has not come back."""
@@ -98,7 +90,7 @@ class Supervisor:
         on_answer: Callable[[Answer], None],
         engine: Engine,
         bell: Connection,
-        taken_orders: Callable[[], list[Order]],
+        taken_orders: Callable[[], list[Request]],
     ) -> None:
         self._on_answer = on_answer
         self._engine = engine
@@ -151,13 +143,10 @@ class Supervisor:
 
     # Orders.
 
-    def _obey(self, order: Order) -> None:
+    def _obey(self, order: Request) -> None:
         match order:
             case Stop():
                 self._stopping = True
-            case Restart():
-                self._deaths_by_drawing.clear()
-                self._replace_process(self._let_go)
             case Cancel(ticket):
                 self._cancel(ticket)
             case Render(ticket, path) if self._deaths_by_drawing[path] >= _DEATHS_BY_DRAWING:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
@@ -23,7 +22,6 @@ _CLOSEST: Final = 6
 _PER_GAP: Final = 0.12
 _MOST_GAP: Final = 6.0
 _LIKE_WORD: Final = 55
-_EMPHASIS: Final = re.compile(r"[*_]+")
 
 
 class _Spot(NamedTuple):

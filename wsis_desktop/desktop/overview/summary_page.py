@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLayout,
     QPushButton,
     QScrollArea,
-    QScrollBar,
     QVBoxLayout,
     QWidget,
 )
@@ -126,11 +125,6 @@ class SummaryPage(QWidget):
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._bring_focus)
         self.setAccessibleName(self.tr("Summary of the comparison"))
-
-    @property
-    def scroll_bar(self) -> QScrollBar:
-        """Return what scrolls the page."""
-        return self._area.verticalScrollBar()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""

@@ -34,7 +34,6 @@ from wsis_desktop.model.comparison import Side
 
 _SLICE_SECONDS = 0.005
 _SLICE_PAUSE_MS = 12
-_LINE_STEP = 42
 _MANY = 1500
 _GUESSED_AT_ONCE = 2500
 _GUESSED_IN_A_SLICE = 500
