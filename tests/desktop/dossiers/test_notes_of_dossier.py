@@ -1,16 +1,24 @@
 """The notes of all revisions in one list: by paragraph, by revision, by status, and each leads to its place."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from pathlib import Path
+from uuid import UUID
 
 import pytest
 
 from tests.desktop.dossiers.evening import TEXTS, Evening
 from wsis_desktop.desktop.commands.commands import Command
+from wsis_desktop.desktop.dossiers import kept
+from wsis_desktop.desktop.dossiers.carrying_on import CarryingOn
 from wsis_desktop.desktop.notes.notes_panel import NotesPanel
 from wsis_desktop.desktop.notes.notes_shown import Shelf
+from wsis_desktop.desktop.working.sources import Source
 from wsis_desktop.model.comparison import Side
+from wsis_desktop.model.dossier import RevisionEntry
 from wsis_desktop.model.note import CarriedStatus
+from wsis_desktop.notebook.store import Store
+from wsis_desktop.notebook.troubles import DiskFault, DiskFull
 
 pytestmark = pytest.mark.window
 
@@ -43,6 +51,20 @@ def noted(window: Evening) -> NotesPanel:
     window.hear()
     panel.show_notes()
     return panel
+
+
+def apart_with_notes(window: Evening) -> CarryingOn:
+    """Write on the first and on the third revision, which are on show: both notes wait to go on to the next."""
+    window.open(*window.files(*TEXTS))
+    window.until(lambda: window.entries)
+    window.pick(Side.OLD, "Rev.0")
+    window.until(lambda: window.shown == ["rev0.md", "rev3.md"])
+    window.pick(Side.NEW, "Rev.2")
+    window.until(lambda: window.shown == ["rev0.md", "rev2.md"])
+    window.hear()
+    window.write(Side.OLD, 1, "Annually is right.")
+    window.write(Side.NEW, 2, "Of every town.")
+    return window.window.dossiers.carrying
 
 
 def listed(panel: NotesPanel) -> list[str]:
@@ -114,6 +136,67 @@ def test_a_pair_of_its_own_needs_no_list_of_the_whole_dossier(evening: Begin) ->
     panel = window.window.notes.dock.panel
     panel.show_notes()
     assert panel.chips[Shelf.DOSSIER].isHidden()
+
+
+def test_notes_go_on_elsewhere_after_a_mistake_of_the_programs_own(
+    evening: Begin, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = evening()
+    carrying = apart_with_notes(window)
+    broken: list[Source] = []
+
+    def break_once(old: Source, new: Source) -> None:
+        if broken:
+            begin(old, new)
+        else:
+            broken.append(old)
+            carrying._comparing.broke.emit("A mistake.")
+
+    begin = carrying._comparing.begin
+    monkeypatch.setattr(carrying._comparing, "begin", break_once)
+    window.window.dossiers.desk.changed.emit()
+    window.until(lambda: broken)
+    window.until(lambda: window.entries[3].id in {note.revision for note in window.notebook.notes})
+
+
+def test_two_revisions_are_compared_once_where_a_full_disk_refuses_what_comes_of_it(
+    evening: Begin, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = evening()
+    carrying = apart_with_notes(window)
+
+    def refuse(*_: object) -> None:
+        refused.append(window.told[-1:])
+        raise DiskFull(folder="library")
+
+    refused: list[object] = []
+    monkeypatch.setattr(kept, "carried_on", refuse)
+    window.window.dossiers.desk.changed.emit()
+    window.until(lambda: len(refused) == 2)
+    window.wait(600)
+    assert len(refused) == 2, "once for each pair that waits"
+    assert "did not come along to" in window.told[-1]
+    assert not carrying._comparing.busy
+
+
+def test_notes_go_on_elsewhere_where_the_library_cannot_give_a_file(
+    evening: Begin, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = evening()
+    apart_with_notes(window)
+    refused: list[object] = []
+
+    def refuse_once(store: Store, entries: Sequence[RevisionEntry]) -> dict[UUID, Path]:
+        if refused:
+            return copies(store, entries)
+        refused.append(entries)
+        raise DiskFault(folder="library", reason="it is gone")
+
+    copies = kept.copies
+    monkeypatch.setattr(kept, "copies", refuse_once)
+    window.window.dossiers.desk.changed.emit()
+    window.until(lambda: refused)
+    window.until(lambda: window.entries[3].id in {note.revision for note in window.notebook.notes})
 
 
 def test_a_note_goes_on_through_all_revisions_whichever_two_are_on_show(evening: Begin) -> None:

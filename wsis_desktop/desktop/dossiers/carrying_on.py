@@ -67,6 +67,7 @@ class CarryingOn(QObject):
         self._soon.timeout.connect(self._look)
         comparing.made.connect(self._take)
         comparing.stuck.connect(self._tell)
+        comparing.broke.connect(self._pass_over)
         desk.changed.connect(self._soon.start)
         session.began.connect(self._make_way)
         session.ended.connect(self._soon.start)
@@ -83,7 +84,8 @@ class CarryingOn(QObject):
         if pair is None or self._pair is not None or self._session.busy or pair[0].dossier != self._desk.dossier:
             return
         self._pair = pair
-        self._desk.with_sources(pair, lambda sources: self._compare(pair, sources))
+        self._sources = []
+        self._desk.with_sources(pair, lambda sources: self._compare(pair, sources), self._tell)
 
     def _compare(self, pair: Pair, sources: list[Source]) -> None:
         if self._pair is pair:
@@ -101,7 +103,7 @@ class CarryingOn(QObject):
             self._library.write(
                 lambda store: kept.carried_on(store, *pair, comparison),
                 lambda carried: self._go_on(pair, carried),
-                self._tell,
+                lambda trouble: self._leave(pair, trouble),
             )
 
     def _go_on(self, pair: Pair, carried: CarriedOver | None) -> None:
@@ -119,15 +121,23 @@ class CarryingOn(QObject):
 
     def _tell(self, trouble: Trouble) -> None:
         pair, self._pair = self._pair, None
-        words = " ".join(trouble_words(under_their_names(trouble, self._sources)))
+        if pair is not None:
+            self._leave(pair, trouble)
+
+    def _pass_over(self) -> None:
+        """Go on with others after a mistake of the program's own, which whoever hears of it tells."""
+        pair, self._pair = self._pair, None
         if pair is not None:
             self._left |= {(pair[0].id, pair[1].id)}
-            names = entry_names(self._desk.entries)
-            told = self.tr("Notes on %1 did not come along to %2 yet: compare the two. %3")
-            words = (
-                told.replace("%1", names.get(pair[0].id, ""))
-                .replace("%2", names.get(pair[1].id, ""))
-                .replace("%3", words)
-            )
+        self._soon.start()
+
+    def _leave(self, pair: Pair, trouble: Trouble) -> None:
+        """Tell why notes did not come along, and go on with others."""
+        self._left |= {(pair[0].id, pair[1].id)}
+        names = entry_names(self._desk.entries)
+        words = self.tr("Notes on %1 did not come along to %2 yet: compare the two. %3")
+        told = " ".join(trouble_words(under_their_names(trouble, self._sources)))
+        for mark, said in (("%1", names.get(pair[0].id, "")), ("%2", names.get(pair[1].id, "")), ("%3", told)):
+            words = words.replace(mark, said)
         self.told.emit(words)
         self._soon.start()

@@ -262,8 +262,16 @@ class DossierDesk(QObject):
 
     # -- where its files lie -------------------------------------------------------------------------------------------
 
-    def with_sources(self, entries: Sequence[RevisionEntry], use: Callable[[list[Source]], None]) -> None:
-        """Go on with the files of some revisions: those on show as they were opened, the others from the library."""
+    def with_sources(
+        self,
+        entries: Sequence[RevisionEntry],
+        use: Callable[[list[Source]], None],
+        refuse: Callable[[Trouble], None] | None = None,
+    ) -> None:
+        """Go on with the files of some revisions: those on show as they were opened, the others from the library.
+
+        `refuse` hears why the library cannot give one; else the reader is told.
+        """
         known = {entry.id: self._session.shown[side] for side, entry in self.on_show.items()}
         missing = [each for each in entries if each.id not in known]
         if not missing:
@@ -274,7 +282,7 @@ class DossierDesk(QObject):
             found = known | {each.id: self._source(each, copies[each.id]) for each in missing}
             use([found[each.id] for each in entries])
 
-        self._library.look(lambda store: kept.copies(store, missing), take, self._tell)
+        self._library.look(lambda store: kept.copies(store, missing), take, refuse or self._tell)
 
     def _source(self, entry: RevisionEntry, path: Path) -> Source:
         """Return a revision's copy, read as the reader wants it and under the names that the dossier knows."""
