@@ -33,6 +33,7 @@ class EntryChecking(QObject):
         self._ready: tuple[Comparison, CrossCheck | None, EntryChecker] | None = None
         self._known: dict[Entry, tuple[CheckRow, ...]] = {}
         self._asked: Comparison | None = None
+        self._turn = 0
         self._made.connect(self._take)
 
     @property
@@ -49,7 +50,8 @@ class EntryChecking(QObject):
         self._known = {entry: self._known[entry] for entry in entries if entry in self._known}
         wanted = [entry for entry in entries if entry.is_readers and not entry.removed and entry not in self._known]
         if wanted:
-            self._pool.submit(self._work, wanted, comparison, tracked)
+            self._turn += 1
+            self._pool.submit(self._work, self._turn, wanted, comparison, tracked)
         elif self.slips != before:
             self.found.emit()
 
@@ -61,18 +63,31 @@ class EntryChecking(QObject):
         """Check nothing more."""
         self._pool.shutdown(wait=False, cancel_futures=True)
 
-    def _work(self, wanted: list[Entry], comparison: Comparison, tracked: CrossCheck | None) -> None:
+    def _work(self, turn: int, wanted: list[Entry], comparison: Comparison, tracked: CrossCheck | None) -> None:
+        if turn != self._turn:  # words were typed over since, and all that are still there were asked for again
+            return
+        try:
+            self._made.emit(comparison, wanted, self._checker(comparison, tracked).check(wanted))
+        except Exception as fault:  # noqa: BLE001 - whatever it is, the window hears of it
+            self._made.emit(comparison, wanted, fault)
+
+    def _checker(self, comparison: Comparison, tracked: CrossCheck | None) -> EntryChecker:
         from wsis_desktop.publishing.briefing.checking_entries import EntryChecker  # noqa: PLC0415 - loaded here
 
         ready = self._ready
         if ready is None or ready[0] is not comparison or ready[1] is not tracked:
             ready = self._ready = (comparison, tracked, EntryChecker(comparison, tracked))
-        check, keys = ready[2].check(wanted)
-        self._made.emit(comparison, wanted, (check, keys))
+        return ready[2]
 
-    def _take(self, comparison: Comparison, wanted: list[Entry], made: tuple[BriefingCheck, tuple[str, ...]]) -> None:
+    def _take(
+        self, comparison: Comparison, wanted: list[Entry], made: tuple[BriefingCheck, tuple[str, ...]] | Exception
+    ) -> None:
+        """Take what was found; a fault of our own is raised, once for what it was about."""
         if comparison is not self._asked:
             return
+        if isinstance(made, Exception):
+            self._known |= dict.fromkeys(wanted, ())
+            raise made
         check, keys = made
         slips: dict[str, list[CheckRow]] = {}
         for row in check_rows(check):
