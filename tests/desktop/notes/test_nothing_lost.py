@@ -87,7 +87,7 @@ def test_what_a_full_disk_refused_is_kept_by_itself_once_there_is_room_and_told_
 
     note = notebook.new_note(Side.NEW, 1, None)
     assert note is not None
-    notebook._trying.setInterval(10)
+    notebook._trying._next_ms = 10
     with monkeypatch.context() as context:
         context.setattr(held_by, "save", full)
         notebook.save(replace(note, body="Written on a full disk."))

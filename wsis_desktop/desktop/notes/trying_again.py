@@ -14,15 +14,16 @@ class TryingAgain(QTimer):
     """Times out when it may be tried again: soon, then ever less often, until all is kept."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent, singleShot=True, interval=_FIRST_MS)
+        super().__init__(parent, singleShot=True)
+        self._next_ms = _FIRST_MS
 
     def refused(self, trouble: Trouble) -> None:
         """Hear that something was refused; what does not pass by itself is not tried again."""
         if may_pass(trouble) and not self.isActive():
-            self.start()
-            self.setInterval(min(2 * self.interval(), _LAST_MS))
+            self.start(self._next_ms)
+            self._next_ms = min(2 * self._next_ms, _LAST_MS)
 
     def all_kept(self) -> None:
         """Hear that there is nothing left to try."""
         self.stop()
-        self.setInterval(_FIRST_MS)
+        self._next_ms = _FIRST_MS
