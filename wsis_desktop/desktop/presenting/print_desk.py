@@ -21,7 +21,6 @@ from wsis_desktop.publishing.kinds.table import KINDS
 
 if TYPE_CHECKING:
     from wsis_desktop.desktop.main_window import MainWindow
-    from wsis_desktop.desktop.publishing.page_printer import PagePrinter
 
 
 class PrintDesk(QObject):
@@ -39,13 +38,15 @@ class PrintDesk(QObject):
         self._publishing = publishing
         self._window = window
         self._keeper = keeper
-        self._printing: PagePrinter | None = None
+        self._printings = publishing.printings
+        self._printings.told.connect(self.told)
+        self._printings.over.connect(self._tidy)
         self.work = PublishingWork(session.bridge, self)
         self.work.saved.connect(self._print)
         self.work.failed.connect(self._tell_failed)
         self.work.broke.connect(self.broke)
-        for end in (session.closed, window.closing):
-            end.connect(self.work.clear)
+        session.closed.connect(self._let_go)
+        window.closing.connect(self.work.clear)
 
     def begin(self) -> None:
         """Print what is on show."""
@@ -60,8 +61,7 @@ class PrintDesk(QObject):
 
     def give_up(self) -> bool:
         """Let go of the pages that are being set, or print no more of them; tell whether there were any."""
-        if self._printing is not None and self._printing.busy:
-            self._printing.give_up()
+        if self._printings.give_up():
             return True
         busy = self.work.busy
         if busy:
@@ -97,20 +97,17 @@ class PrintDesk(QObject):
     def _print(
         self, path: Path, pages: tuple[PageSize, ...], _left: LeftOut, *, password: str | None = None, sha256: str = ""
     ) -> None:
-        from wsis_desktop.desktop.publishing.page_printer import PagePrinter  # noqa: PLC0415 - seldom asked for
-
         self.told.emit("")
-        self._printing = printing = PagePrinter(
-            self._session.bridge, path, pages, self._window, password=password, sha256=sha256
-        )
-        printing.told.connect(self.told)
-        printing.destroyed.connect(self._tidy)
-        printing.begin()
+        self._printings.begin(path, pages, self._window, password=password, sha256=sha256)
+
+    def _let_go(self) -> None:
+        """Set no more pages; those that are on their way to the printer go on."""
+        self.work.let_go()
+        self._tidy()
 
     def _tidy(self) -> None:
-        """Take away what was printed, unless something else is being set."""
-        self._printing = None
-        if not self.work.busy:
+        """Take away what was printed, unless something else is being set or printed."""
+        if not self.work.busy and not self._printings.busy:
             self.work.clear()
 
     def _tell_failed(self, trouble: object) -> None:

@@ -23,9 +23,10 @@ _MUCH_PRESSED = 8
 
 
 class PagePrinter(QObject):
-    """Prints one file and is gone; `told(str)` says how far it is."""
+    """Prints one file and is gone; `told(str)` says how far it is, `over` that it has ended or no printer was chosen."""
 
     told = Signal(str)
+    over = Signal()
 
     def __init__(
         self,
@@ -64,7 +65,7 @@ class PagePrinter(QObject):
             if self._pages and dialog.exec() == QPrintDialog.DialogCode.Accepted:
                 self.print_pages()
             else:
-                self.deleteLater()
+                self._leave()
         finally:
             dialog.deleteLater()
 
@@ -132,6 +133,10 @@ class PagePrinter(QObject):
             self._painter.end()
         self._painter = None
         self.told.emit(told)
+        self._leave()
+
+    def _leave(self) -> None:
+        self.over.emit()
         self.deleteLater()
 
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QTextDocumentFragment
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from wsis_desktop.desktop.publishing.printings import Printings
 from wsis_desktop.desktop.publishing.publishing_work import PublishingWork
 from wsis_desktop.desktop.speaking.languages import spoken_language
 from wsis_desktop.desktop.speaking.naming import comparison_title, revision_name
@@ -63,6 +64,9 @@ class PublishDesk(QObject):
         self._copying: Path | None = None
         self._printing: Path | None = None
         self._left_told = ""
+        self.printings = Printings(bridge, window)
+        self.printings.told.connect(self._tell_printing)
+        self.printings.over.connect(self._tidy)
         self.work = PublishingWork(bridge, self)
         self.work.broke.connect(self.broke)
         self.work.previewed.connect(self._show_preview)
@@ -234,12 +238,12 @@ class PublishDesk(QObject):
             dialog.tell(told)
 
     def _print_pages(self, path: Path, pages: tuple[PageSize, ...]) -> None:
-        from wsis_desktop.desktop.publishing.page_printer import PagePrinter  # noqa: PLC0415 - seldom asked for
-
         if self.dialog is not None:
-            printing = PagePrinter(self._bridge, path, pages, self.dialog)
-            printing.told.connect(self.dialog.tell)
-            printing.begin()
+            self.printings.begin(path, pages, self.dialog)
+
+    def _tell_printing(self, words: str) -> None:
+        if self.dialog is not None:
+            self.dialog.tell(words)
 
     def _tell_failed(self, trouble: object) -> None:
         from wsis_desktop.model.trouble import Trouble  # noqa: PLC0415 - seldom needed
@@ -275,7 +279,13 @@ class PublishDesk(QObject):
             self.dialog.order()
             self._keep(self.dialog.remembered)
         self.dialog = None
-        self.work.clear()
+        self.work.let_go()
+        self._tidy()
+
+    def _tidy(self) -> None:
+        """Take away what was made to be looked at or printed, once it is neither."""
+        if self.dialog is None and not self.printings.busy:
+            self.work.clear()
 
 
 def _revision_file(source: Source) -> RevisionFile:

@@ -114,11 +114,15 @@ class PublishingWork(QObject):
         self._made += 1
         return Path(self._beside.name) / f"{self._made}.{suffix}"
 
-    def clear(self) -> None:
-        """Let go of everything, and of the files that were made to be looked at."""
+    def let_go(self) -> None:
+        """Let go of everything under way."""
         self.drop_preview()
         self.cancel()
         self._reported = ""
+
+    def clear(self) -> None:
+        """Let go of everything, and of the files that were made to be looked at."""
+        self.let_go()
         if self._beside is not None:
             self._beside.cleanup()
             self._beside = None
