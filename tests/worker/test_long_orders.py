@@ -1,4 +1,4 @@
-"""What is asked may be longer than a pipe holds, and the worker busy: whoever looks after it goes on hearing it."""
+"""What is asked may be longer than a pipe holds, or than the worker has room for: whoever looks after it goes on."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.worker.fake_engine import FAKE_ENGINE
+from tests.worker.fake_engine import FAKE_ENGINE, Deadly
 from tests.worker.listener import Listener
 from wsis_desktop.worker import supervisor
 from wsis_desktop.worker.client import WorkerClient
-from wsis_desktop.worker.protocol import Cancelled, RevisionRead
+from wsis_desktop.worker.protocol import Broke, Cancelled, RevisionRead
 
 # The revision that is read says its password, so both ways are long.
 LONG = "open sesame " * 400_000
@@ -62,3 +62,14 @@ def test_closing_does_not_wait_until_a_long_order_is_heard(listener: Listener) -
     client.close()
     assert time.monotonic() - before < 1
     assert multiprocessing.active_children() == []
+
+
+def test_an_order_that_no_worker_can_take_in_is_given_up_with_a_report(
+    client: WorkerClient, listener: Listener
+) -> None:
+    """Where memory lacks for it, the system ends one worker after the other while it takes the order in."""
+    assert isinstance(listener.last(client.read("draft.txt")), RevisionRead)
+    broke = listener.last(client.read("draft.txt", Deadly("open sesame")))
+    assert isinstance(broke, Broke)
+    assert "three times" in broke.report
+    assert isinstance(listener.last(client.read("draft.txt")), RevisionRead)

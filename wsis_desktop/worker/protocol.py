@@ -375,11 +375,6 @@ Answer = (
 
 
 @dataclass(frozen=True, slots=True)
-class Ready:
-    """The process has started and listens."""
-
-
-@dataclass(frozen=True, slots=True)
 class TookUp:
     """The next step works for `ticket` on the files at `paths`: if the process dies now, this is what killed it."""
 
@@ -419,4 +414,4 @@ Last = (
     | Broke
     | Cancelled
 )
-Message = Ready | TookUp | Progressed | RevisionRead | Last
+Message = TookUp | Progressed | RevisionRead | Last

@@ -55,7 +55,6 @@ from wsis_desktop.worker.protocol import (
     Publish,
     Read,
     ReadPageNotes,
-    Ready,
     Render,
     Request,
     RevisionRead,
@@ -148,7 +147,6 @@ class _Worker:
 
     def run(self) -> None:
         """Work until told to stop."""
-        self._mail.send(Ready())
         while True:
             self._take_mail()
             if self._stopping:

@@ -35,7 +35,6 @@ from wsis_desktop.worker.protocol import (
     Painted,
     Paired,
     Progressed,
-    Ready,
     Render,
     Request,
     RevisionRead,
@@ -100,8 +99,9 @@ class Supervisor:
         self._pending: dict[Ticket, _Pending] = {}
         self._in_hand: TookUp | None = None
         self._deaths_by_drawing: Counter[str] = Counter()
-        self._ready = False
-        self._failed_starts = 0
+        # Whether this process has taken anything up, and how many in a row have not.
+        self._took_up = False
+        self._useless = 0
         self._process: SpawnProcess | None = None
         self._mail: Connection | None = None
         self._outbox: Outbox | None = None
@@ -154,7 +154,7 @@ class Supervisor:
             case _:
                 self._pending[order.ticket] = _Pending(order)
                 if self._mail is None:
-                    self._failed_starts = 0
+                    self._useless = 0
                     self._start()
 
     def _cancel(self, ticket: Ticket) -> None:
@@ -202,14 +202,13 @@ class Supervisor:
         try:
             message: Message = self._mail.recv()
         except Exception:  # noqa: BLE001 - a process that dies in the middle of a message may leave anything in the pipe
-            self._failed_starts += not self._ready
+            self._useless += not self._took_up
             self._replace_process(self._blame_file)
             return
         match message:
-            case Ready():
-                self._ready, self._failed_starts = True, 0
             case TookUp():
                 self._in_hand = message
+                self._took_up, self._useless = True, 0
             case _ if message.ticket in self._pending:
                 self._pass_on(message, self._pending[message.ticket])
 
@@ -272,7 +271,7 @@ class Supervisor:
             return
         finally:
             theirs.close()
-        self._process, self._mail, self._outbox, self._ready = process, mail, Outbox(mail), False
+        self._process, self._mail, self._outbox, self._took_up = process, mail, Outbox(mail), False
 
     def _replace_process(self, blame: Callable[[TookUp], None]) -> None:
         """Bury the process, settle what it had in hand by `blame`, and ask the rest of its successor."""
@@ -286,10 +285,10 @@ class Supervisor:
             else:
                 pending.sent = False
                 pending.end_loan()
-        if self._failed_starts < _STARTS_BEFORE_GIVING_UP:
+        if self._useless < _STARTS_BEFORE_GIVING_UP:
             self._start()
         else:
-            self._give_up("The worker ended three times in a row before it could listen.")
+            self._give_up("The worker ended three times in a row before it took anything up.")
 
     def _blame_file(self, in_hand: TookUp) -> None:
         """Say which files the process died over; other pages of a file it could not draw go the same way."""
