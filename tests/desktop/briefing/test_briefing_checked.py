@@ -21,6 +21,7 @@ from wsis_desktop.desktop.working.sources import Names, Source
 from wsis_desktop.model.briefing import BriefingCheck
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.progress import Progress, Stage
+from wsis_desktop.notebook.store import Store
 from wsis_desktop.reading.briefing.open import open_briefing
 from wsis_desktop.reading.files.troubles import MissingFile
 from wsis_desktop.reading.read import read
@@ -103,6 +104,27 @@ def test_a_copy_in_the_library_is_called_what_its_revision_is_called(evening: Ev
     desk._files = Checked(Source(evening.folder / "note.txt"), copy, None)
     desk._begin()
     assert dialog.against.text() == "held against rev1.md"
+
+
+def test_what_is_taken_over_goes_into_the_dossier_on_show(evening: Evening, dialog: CheckDialog) -> None:
+    """The dossier begun last got it where another one holds the same two revisions."""
+    evening.write(Side.NEW, 1, "Ours.")
+    held = evening.notebook.held
+    assert held is not None
+    comparison = evening.window.session.comparison
+    assert comparison is not None
+
+    def begin_another(store: Store) -> None:
+        other = store.dossiers.create("Another")
+        for side in Side:
+            store.revisions.add(other.id, comparison.revision(side))
+
+    evening.notebook.prefer(held.dossier)
+    evening.window.notes.library.write(begin_another)
+    dialog.take_over.emit()
+    evening.hear()
+    assert len(evening.notebook.notes) > 1
+    assert {note.dossier for note in evening.notebook.notes} == {held.dossier}
 
 
 def test_each_quotation_has_its_verdict(dialog: CheckDialog) -> None:

@@ -136,8 +136,11 @@ class BriefingDesk(QObject):
         if made is None or comparison is None or not _same(comparison.new, made.revision):
             return
 
+        held = self._notebook.held
+        preferred = held.dossier if held else None
+
         def take(store: Store) -> tuple[int, int]:
-            here = held_by.begun(store, comparison)
+            here = held_by.begun(store, comparison, preferred)
             entry = next(each for each in store.revisions.of(here.dossier) if each.id == here.revisions[Side.NEW])
             notes = store.briefing_notes.take_over(entry, made)
             meetings = store.meetings.take_over(here.dossier, made.briefing.calendar)
