@@ -15,6 +15,7 @@ from wsis_desktop.desktop.commands.commands import Command
 from wsis_desktop.desktop.dossiers.history_dock import HistoryDock, StageCard
 from wsis_desktop.desktop.dossiers.history_words import HistoryStage, doubt, stages
 from wsis_desktop.desktop.focus import focus
+from wsis_desktop.desktop.working.sources import Source
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.publishing.runs import Mark
 from wsis_desktop.reading.read import read
@@ -142,6 +143,49 @@ def test_a_revision_that_cannot_be_read_is_told(evening: Begin) -> None:
     window.window.dossiers.desk.changed.emit()
     window.wait(100)
     assert "rev0.md" in dock.told.text(), "it is told as long as it holds"
+
+
+def test_what_the_program_cannot_follow_is_asked_for_once_and_not_at_each_paragraph(
+    evening: Begin, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = evening()
+    window.open(*window.files(ZERO, ONE, TWO))
+    window.until(lambda: window.entries)
+    desk, asked = window.window.dossiers.history, list[object]()
+
+    def fail(sources: list[Source]) -> None:
+        asked.append(sources)
+        desk.following.broke.emit("A mistake.")
+
+    monkeypatch.setattr(desk.following, "begin", fail)
+    window.do(Command.HISTORY)
+    window.until(desk.dock.again.isVisible)
+    for paragraph in (1, 2):
+        window.window.guide.go_to_paragraph(Side.NEW, paragraph)
+        window.wait(100)
+        window.hear()
+    assert len(asked) == 1
+    assert desk.dock.told.text() == "The revisions were not followed."
+
+
+def test_why_the_library_cannot_give_a_revision_is_told_in_its_place_and_once(evening: Begin) -> None:
+    window = evening()
+    window.open(*window.files(ZERO, ONE, TWO))
+    window.until(lambda: window.entries)
+    (copy,) = (window.folder / "library" / "documents").rglob(f"{window.entries[0].document}*")
+    copy.parent.chmod(0o700)
+    copy.unlink()
+    said = len(window.told)
+    window.do(Command.HISTORY)
+    dock = window.window.dossiers.history.dock
+    window.until(dock.again.isVisible)
+    assert "rev0.md" in dock.told.text()
+    for paragraph in (1, 2):
+        window.window.guide.go_to_paragraph(Side.NEW, paragraph)
+        window.wait(100)
+        window.hear()
+    assert len(window.told) == said, "nothing more is told elsewhere"
+    assert "rev0.md" in dock.told.text()
 
 
 def stages_of(folder: Path, *texts: str, paragraph: int, revision: int) -> list[HistoryStage]:

@@ -62,6 +62,7 @@ class HistoryDesk(QObject):
         self._soon.timeout.connect(self._show)
         following.made.connect(self._take)
         following.stuck.connect(self._tell)
+        following.broke.connect(lambda _report: self._leave(""))
         desk.changed.connect(self._soon.start)
         session.began.connect(self._make_way)
         session.ended.connect(self._soon.start)
@@ -155,13 +156,14 @@ class HistoryDesk(QObject):
         """Ask for the history of all revisions of the dossier."""
         texts = self._asked = self._texts
         self._history = None
+        self._sources = []
 
         def follow(sources: list[Source]) -> None:
             if self._asked == texts:
                 self._sources = sources
                 self._following.begin(sources)
 
-        self._desk.with_sources(self._desk.entries, follow)
+        self._desk.with_sources(self._desk.entries, follow, self._tell)
 
     def _show_thread(self, history: History) -> None:
         from wsis_desktop.desktop.dossiers.history_words import doubt, stages  # noqa: PLC0415 - seldom asked for
@@ -214,17 +216,18 @@ class HistoryDesk(QObject):
 
     def _give_up(self) -> None:
         self._following.cancel()
-        self._given_up, self._asked, self._why = self._texts, (), ""
-        self._show()
+        self._leave("")
 
     def _try_again(self) -> None:
         self._given_up = ()
         self._show()
 
     def _tell(self, trouble: Trouble) -> None:
-        self._given_up, self._asked = self._texts, ()
-        # Kept, for whatever makes the history be shown anew tells it again.
-        self._why = " ".join(trouble_words(under_their_names(trouble, self._sources)))
+        self._leave(" ".join(trouble_words(under_their_names(trouble, self._sources))))
+
+    def _leave(self, why: str) -> None:
+        """Make no history of these revisions until the reader asks again; why is told as long as that holds."""
+        self._given_up, self._asked, self._why = self._texts, (), why
         self._show()
 
 
