@@ -126,6 +126,7 @@ def _put_sending(window: MainWindow, work: Work) -> None:
     window.calendar = CalendarDesk(notes, window)
     writing = WritingDesk(notes, window.calendar.book, lambda: window.crosschecks.made, go_to, window)
     checking = BriefingChecking(work.bridge, window)
+    checking.broke.connect(work.reporter.show_report)
     window.briefings = BriefingDesk(checking, session, notes, go_to, window, writing)
 
 

@@ -187,6 +187,15 @@ def test_work_under_way_can_be_given_up_and_troubles_are_told(evening: Evening, 
     assert "note.txt" in dialog.trouble.text()
 
 
+def test_a_mistake_of_the_check_stops_no_other_work(evening: Evening, dialog: CheckDialog) -> None:
+    """It passed for a mistake of whatever was being opened, which was given up."""
+    evening.hold_worker(held=True)
+    evening.window.session.open_alone(evening.folder / "note.txt")
+    evening.window.briefings._work.broke.emit("A mistake.")
+    assert evening.window.session.busy
+    assert dialog.isVisible()
+
+
 def test_the_dialog_goes_with_the_comparison(evening: Evening, dialog: CheckDialog) -> None:
     del dialog
     evening.window.session.close()

@@ -58,7 +58,6 @@ class BriefingDesk(QObject):
         self.made: BriefingCheck | None = None
         work.made.connect(self._show)
         work.password_wanted.connect(self._ask_password)
-        work.broke.connect(session.broke)
         session.closed.connect(self._close)
 
     @property
