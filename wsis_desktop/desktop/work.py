@@ -35,5 +35,5 @@ class Work:
         asking = (self.session, self.recognising, self.crosschecking, self.pages, self.dossiers, self.deciding)
         for part in (*asking, self.library, window.keeper):
             part.setParent(window)
-        for work in (self.session, self.crosschecking, self.dossiers, self.deciding):
+        for work in asking:
             work.broke.connect(reporter.show_report)

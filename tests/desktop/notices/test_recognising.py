@@ -16,7 +16,7 @@ from wsis_desktop.app import make_application, make_window
 from wsis_desktop.desktop.faults import FaultReporter
 from wsis_desktop.desktop.keeping_place import same_link, same_place
 from wsis_desktop.desktop.notices.notices import Deed
-from wsis_desktop.desktop.notices.recognising import Recognition
+from wsis_desktop.desktop.notices.recognising import Recognising, Recognition
 from wsis_desktop.desktop.notices.recognising_dialog import RecognisingDialog
 from wsis_desktop.desktop.remembering.marks_memory import KeptMarks
 from wsis_desktop.desktop.remembering.settings_keeper import SettingsKeeper
@@ -30,6 +30,7 @@ from wsis_desktop.reading.ocr.tesseract import Tesseract
 from wsis_desktop.reading.options import MarksAs, ReadingOptions
 from wsis_desktop.worker.protocol import (
     Answer,
+    Broke,
     Compare,
     Compared,
     Failed,
@@ -163,6 +164,18 @@ def test_without_the_program_the_strip_says_how_to_get_it(desk: Desk) -> None:
     find(desk, None)
     assert desk.deeds() == [(Deed.HOW_TO_RECOGNISE,)]
     assert desk.window.recognising.state is Recognition.NO_PROGRAM
+
+
+def test_a_mistake_in_reading_pictures_is_reported(desk: Desk) -> None:
+    show(desk)
+    find(desk, TESSERACT)
+    recognising = desk.window.findChild(Recognising)
+    assert isinstance(recognising, Recognising)
+    reports: list[str] = []
+    recognising.broke.connect(reports.append)
+    desk.answer(Broke(desk.ask().ticket, "a fault"))
+    assert reports == ["a fault"]
+    assert recognising.state is Recognition.STOPPED
 
 
 def test_reading_pictures_can_be_stopped_and_taken_up_again(desk: Desk) -> None:

@@ -227,3 +227,17 @@ def test_a_page_is_asked_of_the_file_that_was_read_and_why_it_does_not_come_is_t
     desk.client.take(WorkerDied(Ticket(again), (str(NEW),)))
     assert refused[0] == (ticket, changed)
     assert type(refused[1][1]) is EndedTheWorker
+
+
+def test_a_mistake_in_drawing_a_page_is_reported_and_one_in_other_work_is_not_taken_for_it(desk: Desk) -> None:
+    desk.session.open_pair(OLD, NEW)
+    desk.answer(Compared(desk.last.ticket, comparison()))
+    pages = ShownPages(desk.session, desk.bridge)
+    reports: list[str] = []
+    pages.broke.connect(reports.append)
+    ticket, let_be = (Ticket(pages.request(Side.NEW, page, 2, 2)) for page in (1, 2))
+    pages.cancel(let_be)
+    for other in (let_be, Ticket(ticket + 100)):
+        desk.client.take(Broke(other, "elsewhere"))
+    desk.client.take(Broke(ticket, "a fault"))
+    assert reports == ["a fault"]

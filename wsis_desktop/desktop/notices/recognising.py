@@ -17,7 +17,7 @@ from wsis_desktop.desktop.working.worker_bridge import WorkerBridge
 from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.model.progress import Progress, Stage
 from wsis_desktop.reading.ocr.tesseract import Tesseract
-from wsis_desktop.worker.protocol import Answer, Compared, Progressed, RevisionRead, TesseractFound, Ticket
+from wsis_desktop.worker.protocol import Answer, Broke, Compared, Progressed, RevisionRead, TesseractFound, Ticket
 
 
 class Recognition(StrEnum):
@@ -33,11 +33,12 @@ class Recognition(StrEnum):
 class Recognising(QObject):
     """Reads the pictures of text in what the session shows; `changed` when state, progress or the program found do.
 
-    `found` says that the question for the program was answered.
+    `found` says that the question for the program was answered, `broke(str)` brings the report of a fault of ours.
     """
 
     changed = Signal()
     found = Signal()
+    broke = Signal(str)
 
     def __init__(self, session: Session, bridge: WorkerBridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -145,6 +146,8 @@ class Recognising(QObject):
             case _:
                 self._ticket = None
                 self._tell(Recognition.STOPPED)
+                if isinstance(answer, Broke):
+                    self.broke.emit(answer.report)
 
     def _renew(self, comparison: Comparison) -> None:
         self._ticket, self.progress, self.side = None, None, None
