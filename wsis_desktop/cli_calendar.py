@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 from wsis_desktop.cli_notes import CannotRead, dossier_named, dossier_or_new
 from wsis_desktop.cli_reading import reading_of, revision_of
 from wsis_desktop.model.trouble import Trouble
+from wsis_desktop.refusals import reason_of
 from wsis_desktop.telling import harmless, put_out, say
 
 if TYPE_CHECKING:
@@ -199,7 +200,7 @@ def _calendar_in(path: Path, options: argparse.Namespace, home: str) -> Calendar
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise CannotRead(name=path.name, reason=(error.strerror or "it cannot be read").lower()) from error
+        raise CannotRead(name=path.name, reason=reason_of(error)) from error
     if path.suffix.casefold() in {".ics", ".ical", ".ifb", ".vcs"} or data.lstrip()[:15].upper() == b"BEGIN:VCALENDAR":
         return read_ics(data, path.name, home)
     note = revision_of(path, options.password, "--password", reading_of(options))

@@ -18,6 +18,7 @@ from wsis_desktop.cli_verifying import verify
 from wsis_desktop.licences import package_versions
 from wsis_desktop.model.note import CarriedStatus, NoteKind, Stance
 from wsis_desktop.model.trouble import Trouble
+from wsis_desktop.refusals import reason_of
 from wsis_desktop.shipped import shipped
 from wsis_desktop.telling import harmless, put_out, say
 
@@ -276,7 +277,7 @@ def _import(options: argparse.Namespace) -> int:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise CannotRead(name=path.name, reason=(error.strerror or "it cannot be read").lower()) from error
+        raise CannotRead(name=path.name, reason=reason_of(error)) from error
     with open_store() as store:
         if data.startswith(_PDF):
             return _import_page_notes(store, path, data, options)

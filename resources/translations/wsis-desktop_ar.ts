@@ -2156,6 +2156,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>قاعدة بيانات</translation>
     </message>
     <message>
+        <source>a file has the name of its folder</source>
+        <translation>ملف يحمل اسم مجلده</translation>
+    </message>
+    <message>
         <source>a file of an old office program</source>
         <translation>ملف من برنامج مكتبي قديم</translation>
     </message>
@@ -2202,6 +2206,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>an electronic book</source>
         <translation>كتاب إلكتروني</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>يستخدمه برنامج آخر</translation>
     </message>
     <message>
         <source>another window</source>
@@ -2284,6 +2292,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>لا يتضمن أي اجتماع</translation>
     </message>
     <message>
+        <source>it is a folder</source>
+        <translation>إنه مجلد</translation>
+    </message>
+    <message>
         <source>it is damaged or was made by another program</source>
         <translation>إنه تالف أو أنشأه برنامج آخر</translation>
     </message>
@@ -2298,6 +2310,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>it is larger than any calendar of meetings</source>
         <translation>هو أكبر من أي جدول اجتماعات</translation>
+    </message>
+    <message>
+        <source>it is larger than files can be there</source>
+        <translation>حجمه أكبر مما يُسمح به للملفات هناك</translation>
     </message>
     <message>
         <source>it is made of pieces that stand too deep inside one another</source>
@@ -2344,12 +2360,36 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>تشغل عناصره أكثر من %1 ميغابايت من الذاكرة</translation>
     </message>
     <message>
+        <source>its file</source>
+        <translation>ملفها</translation>
+    </message>
+    <message>
+        <source>its file cannot be opened</source>
+        <translation>لا يمكن فتح ملفها</translation>
+    </message>
+    <message>
+        <source>its file is no database</source>
+        <translation>ملفها ليس قاعدة بيانات</translation>
+    </message>
+    <message>
+        <source>its links lead in a circle</source>
+        <translation>روابطه تدور في حلقة</translation>
+    </message>
+    <message>
         <source>its list of pages cannot be followed</source>
         <translation>تعذّر تتبع قائمة صفحاته</translation>
     </message>
     <message>
         <source>its manifest does not name the parts that it holds</source>
         <translation>لا يذكر بيان محتوياته الأجزاء التي يحتويها</translation>
+    </message>
+    <message>
+        <source>its name is not one that the system knows</source>
+        <translation>اسمه لا يعرفه النظام</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>اسمه أطول مما يجوز</translation>
     </message>
     <message>
         <source>its package breaks off or is not sound</source>
@@ -2480,12 +2520,56 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>نفّذ ”%1“ في طرفية، أو ثبّت الحزم التي يوفرها نظامك لذلك</translation>
     </message>
     <message>
+        <source>the disk can be read but not written</source>
+        <translation>القرص يُقرأ ولا يُكتب فيه</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>the disk or the drive is no longer there</source>
+        <translation>لم يعد القرص أو محرك الأقراص موجودا</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>القرص يبلغ عن خطأ</translation>
+    </message>
+    <message>
         <source>the later revision is no PDF</source>
         <translation>الصيغة اللاحقة ليست PDF</translation>
     </message>
     <message>
+        <source>the network drive does not answer</source>
+        <translation>قرص الشبكة لا يستجيب</translation>
+    </message>
+    <message>
+        <source>the system does not permit it</source>
+        <translation>النظام لا يسمح بذلك</translation>
+    </message>
+    <message>
+        <source>the system refuses it (%1)</source>
+        <translation>النظام يرفضه (%1)</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>لا يوجد ملف أو مجلد كهذا</translation>
+    </message>
+    <message>
         <source>there is none of this name</source>
         <translation>لا توجد نسخة بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>الذاكرة غير كافية</translation>
+    </message>
+    <message>
+        <source>there is something of this name already</source>
+        <translation>يوجد شيء بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>too many files are open at once</source>
+        <translation>ملفات مفتوحة معا أكثر مما يجوز</translation>
     </message>
     <message>
         <source>two revisions are needed to be compared</source>
@@ -2498,6 +2582,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>you have no permission to read it</source>
         <translation>ليس لديك إذن بقراءته</translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up</source>
+        <translation>استُنفدت حصتك من القرص</translation>
     </message>
     <message>
         <source>“%1” has no form %2</source>

@@ -2032,6 +2032,10 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
         <translation>una base de datos</translation>
     </message>
     <message>
+        <source>a file has the name of its folder</source>
+        <translation>un archivo tiene el nombre de su carpeta</translation>
+    </message>
+    <message>
         <source>a file of an old office program</source>
         <translation>un archivo de un programa de oficina antiguo</translation>
     </message>
@@ -2078,6 +2082,10 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message>
         <source>an electronic book</source>
         <translation>un libro electrónico</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>otro programa lo está usando</translation>
     </message>
     <message>
         <source>another window</source>
@@ -2160,6 +2168,10 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
         <translation>no contiene ninguna reunión</translation>
     </message>
     <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
         <source>it is damaged or was made by another program</source>
         <translation>está dañado o lo hizo otro programa</translation>
     </message>
@@ -2174,6 +2186,10 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message>
         <source>it is larger than any calendar of meetings</source>
         <translation>es mayor que cualquier calendario de reuniones</translation>
+    </message>
+    <message>
+        <source>it is larger than files can be there</source>
+        <translation>es mayor de lo que allí puede ser un archivo</translation>
     </message>
     <message>
         <source>it is made of pieces that stand too deep inside one another</source>
@@ -2220,12 +2236,36 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
         <translation>sus elementos ocupan más de %1 megabytes de memoria</translation>
     </message>
     <message>
+        <source>its file</source>
+        <translation>su archivo</translation>
+    </message>
+    <message>
+        <source>its file cannot be opened</source>
+        <translation>su archivo no se puede abrir</translation>
+    </message>
+    <message>
+        <source>its file is no database</source>
+        <translation>su archivo no es una base de datos</translation>
+    </message>
+    <message>
+        <source>its links lead in a circle</source>
+        <translation>sus enlaces dan vueltas en círculo</translation>
+    </message>
+    <message>
         <source>its list of pages cannot be followed</source>
         <translation>no se puede seguir su lista de páginas</translation>
     </message>
     <message>
         <source>its manifest does not name the parts that it holds</source>
         <translation>su manifiesto no nombra las partes que contiene</translation>
+    </message>
+    <message>
+        <source>its name is not one that the system knows</source>
+        <translation>el sistema no reconoce su nombre</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>su nombre es demasiado largo</translation>
     </message>
     <message>
         <source>its package breaks off or is not sound</source>
@@ -2356,12 +2396,56 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
         <translation>ejecute «%1» en una terminal o instale los paquetes que su sistema ofrezca para ello</translation>
     </message>
     <message>
+        <source>the disk can be read but not written</source>
+        <translation>el disco se puede leer, pero no escribir</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>the disk or the drive is no longer there</source>
+        <translation>el disco o la unidad ya no está</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>el disco comunica un error</translation>
+    </message>
+    <message>
         <source>the later revision is no PDF</source>
         <translation>la revisión posterior no es un PDF</translation>
     </message>
     <message>
+        <source>the network drive does not answer</source>
+        <translation>la unidad de red no responde</translation>
+    </message>
+    <message>
+        <source>the system does not permit it</source>
+        <translation>el sistema no lo permite</translation>
+    </message>
+    <message>
+        <source>the system refuses it (%1)</source>
+        <translation>el sistema lo rechaza (%1)</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>no existe tal archivo ni carpeta</translation>
+    </message>
+    <message>
         <source>there is none of this name</source>
         <translation>no hay ninguna con ese nombre</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>no hay memoria suficiente</translation>
+    </message>
+    <message>
+        <source>there is something of this name already</source>
+        <translation>ya hay algo con ese nombre</translation>
+    </message>
+    <message>
+        <source>too many files are open at once</source>
+        <translation>hay demasiados archivos abiertos a la vez</translation>
     </message>
     <message>
         <source>two revisions are needed to be compared</source>
@@ -2374,6 +2458,10 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
     <message>
         <source>you have no permission to read it</source>
         <translation>usted no tiene permiso para leerlo</translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up</source>
+        <translation>su parte del disco está agotada</translation>
     </message>
     <message>
         <source>“%1” has no form %2</source>

@@ -2032,6 +2032,10 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <translation>une base de données</translation>
     </message>
     <message>
+        <source>a file has the name of its folder</source>
+        <translation>un fichier porte le nom de son dossier</translation>
+    </message>
+    <message>
         <source>a file of an old office program</source>
         <translation>un fichier d’un ancien programme de bureau</translation>
     </message>
@@ -2078,6 +2082,10 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message>
         <source>an electronic book</source>
         <translation>un livre électronique</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>un autre programme l’utilise</translation>
     </message>
     <message>
         <source>another window</source>
@@ -2160,6 +2168,10 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <translation>il ne contient aucune réunion</translation>
     </message>
     <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
         <source>it is damaged or was made by another program</source>
         <translation>il est endommagé ou provient d’un autre programme</translation>
     </message>
@@ -2174,6 +2186,10 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message>
         <source>it is larger than any calendar of meetings</source>
         <translation>il est plus grand que tout calendrier de réunions</translation>
+    </message>
+    <message>
+        <source>it is larger than files can be there</source>
+        <translation>cela dépasse la taille que les fichiers peuvent y avoir</translation>
     </message>
     <message>
         <source>it is made of pieces that stand too deep inside one another</source>
@@ -2220,12 +2236,36 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <translation>ses éléments occupent plus de %1 mégaoctets de mémoire</translation>
     </message>
     <message>
+        <source>its file</source>
+        <translation>son fichier</translation>
+    </message>
+    <message>
+        <source>its file cannot be opened</source>
+        <translation>son fichier ne peut être ouvert</translation>
+    </message>
+    <message>
+        <source>its file is no database</source>
+        <translation>son fichier n’est pas une base de données</translation>
+    </message>
+    <message>
+        <source>its links lead in a circle</source>
+        <translation>ses liens tournent en rond</translation>
+    </message>
+    <message>
         <source>its list of pages cannot be followed</source>
         <translation>sa liste de pages ne peut être suivie</translation>
     </message>
     <message>
         <source>its manifest does not name the parts that it holds</source>
         <translation>son manifeste ne nomme pas les parties qu’il contient</translation>
+    </message>
+    <message>
+        <source>its name is not one that the system knows</source>
+        <translation>le système ne reconnaît pas son nom</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>son nom est trop long</translation>
     </message>
     <message>
         <source>its package breaks off or is not sound</source>
@@ -2356,12 +2396,56 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <translation>exécutez « %1 » dans un terminal, ou installez les paquets que votre système propose</translation>
     </message>
     <message>
+        <source>the disk can be read but not written</source>
+        <translation>le disque peut être lu mais non écrit</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>the disk or the drive is no longer there</source>
+        <translation>le disque ou le lecteur n’est plus là</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>le disque signale une erreur</translation>
+    </message>
+    <message>
         <source>the later revision is no PDF</source>
         <translation>la révision ultérieure n’est pas un PDF</translation>
     </message>
     <message>
+        <source>the network drive does not answer</source>
+        <translation>le lecteur réseau ne répond pas</translation>
+    </message>
+    <message>
+        <source>the system does not permit it</source>
+        <translation>le système ne le permet pas</translation>
+    </message>
+    <message>
+        <source>the system refuses it (%1)</source>
+        <translation>le système le refuse (%1)</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>il n’y a pas de tel fichier ni de tel dossier</translation>
+    </message>
+    <message>
         <source>there is none of this name</source>
         <translation>il n’y en a pas de ce nom</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>il n’y a pas assez de mémoire</translation>
+    </message>
+    <message>
+        <source>there is something of this name already</source>
+        <translation>quelque chose porte déjà ce nom</translation>
+    </message>
+    <message>
+        <source>too many files are open at once</source>
+        <translation>trop de fichiers sont ouverts à la fois</translation>
     </message>
     <message>
         <source>two revisions are needed to be compared</source>
@@ -2374,6 +2458,10 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     <message>
         <source>you have no permission to read it</source>
         <translation>vous n’avez pas le droit de le lire</translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up</source>
+        <translation>votre part du disque est épuisée</translation>
     </message>
     <message>
         <source>“%1” has no form %2</source>

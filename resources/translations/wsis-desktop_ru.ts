@@ -2063,6 +2063,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>база данных</translation>
     </message>
     <message>
+        <source>a file has the name of its folder</source>
+        <translation>имя папки занято файлом</translation>
+    </message>
+    <message>
         <source>a file of an old office program</source>
         <translation>файл старой офисной программы</translation>
     </message>
@@ -2109,6 +2113,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>an electronic book</source>
         <translation>электронная книга</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>его использует другая программа</translation>
     </message>
     <message>
         <source>another window</source>
@@ -2191,6 +2199,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>в нём нет ни одного совещания</translation>
     </message>
     <message>
+        <source>it is a folder</source>
+        <translation>это папка</translation>
+    </message>
+    <message>
         <source>it is damaged or was made by another program</source>
         <translation>он повреждён или создан другой программой</translation>
     </message>
@@ -2205,6 +2217,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>it is larger than any calendar of meetings</source>
         <translation>он больше любого календаря совещаний</translation>
+    </message>
+    <message>
+        <source>it is larger than files can be there</source>
+        <translation>размер больше допустимого для файлов на этом диске</translation>
     </message>
     <message>
         <source>it is made of pieces that stand too deep inside one another</source>
@@ -2251,12 +2267,36 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>его элементы занимают более %1 мегабайт памяти</translation>
     </message>
     <message>
+        <source>its file</source>
+        <translation>её файл</translation>
+    </message>
+    <message>
+        <source>its file cannot be opened</source>
+        <translation>её файл не открывается</translation>
+    </message>
+    <message>
+        <source>its file is no database</source>
+        <translation>её файл не является базой данных</translation>
+    </message>
+    <message>
+        <source>its links lead in a circle</source>
+        <translation>ссылки ведут по кругу</translation>
+    </message>
+    <message>
         <source>its list of pages cannot be followed</source>
         <translation>его список страниц нельзя проследить</translation>
     </message>
     <message>
         <source>its manifest does not name the parts that it holds</source>
         <translation>его опись не называет частей, которые в нём есть</translation>
+    </message>
+    <message>
+        <source>its name is not one that the system knows</source>
+        <translation>система не признаёт такого имени</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>имя слишком длинное</translation>
     </message>
     <message>
         <source>its package breaks off or is not sound</source>
@@ -2387,12 +2427,56 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>выполните «%1» в терминале или установите пакеты, которые предлагает ваша система</translation>
     </message>
     <message>
+        <source>the disk can be read but not written</source>
+        <translation>с диска можно читать, но записывать на него нельзя</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>диск заполнен</translation>
+    </message>
+    <message>
+        <source>the disk or the drive is no longer there</source>
+        <translation>диска или накопителя больше нет</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>диск сообщает об ошибке</translation>
+    </message>
+    <message>
         <source>the later revision is no PDF</source>
         <translation>новая редакция — не PDF</translation>
     </message>
     <message>
+        <source>the network drive does not answer</source>
+        <translation>сетевой диск не отвечает</translation>
+    </message>
+    <message>
+        <source>the system does not permit it</source>
+        <translation>система этого не разрешает</translation>
+    </message>
+    <message>
+        <source>the system refuses it (%1)</source>
+        <translation>система отказывает (%1)</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>такого файла или папки нет</translation>
+    </message>
+    <message>
         <source>there is none of this name</source>
         <translation>копии с таким именем нет</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>недостаточно памяти</translation>
+    </message>
+    <message>
+        <source>there is something of this name already</source>
+        <translation>что-то с таким именем уже есть</translation>
+    </message>
+    <message>
+        <source>too many files are open at once</source>
+        <translation>одновременно открыто слишком много файлов</translation>
     </message>
     <message>
         <source>two revisions are needed to be compared</source>
@@ -2405,6 +2489,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>you have no permission to read it</source>
         <translation>у вас нет права его читать</translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up</source>
+        <translation>ваша доля диска исчерпана</translation>
     </message>
     <message>
         <source>“%1” has no form %2</source>

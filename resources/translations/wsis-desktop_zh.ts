@@ -2001,6 +2001,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>数据库</translation>
     </message>
     <message>
+        <source>a file has the name of its folder</source>
+        <translation>有文件与其文件夹同名</translation>
+    </message>
+    <message>
         <source>a file of an old office program</source>
         <translation>旧办公程序的文件</translation>
     </message>
@@ -2047,6 +2051,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>an electronic book</source>
         <translation>电子书</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>另一个程序正在使用它</translation>
     </message>
     <message>
         <source>another window</source>
@@ -2129,6 +2137,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>其中没有会议</translation>
     </message>
     <message>
+        <source>it is a folder</source>
+        <translation>它是一个文件夹</translation>
+    </message>
+    <message>
         <source>it is damaged or was made by another program</source>
         <translation>它已损坏或由其他程序生成</translation>
     </message>
@@ -2143,6 +2155,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>it is larger than any calendar of meetings</source>
         <translation>大于任何会议日历</translation>
+    </message>
+    <message>
+        <source>it is larger than files can be there</source>
+        <translation>它超出该处文件的大小上限</translation>
     </message>
     <message>
         <source>it is made of pieces that stand too deep inside one another</source>
@@ -2189,12 +2205,36 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>其元素占用超过 %1 兆字节内存</translation>
     </message>
     <message>
+        <source>its file</source>
+        <translation>其文件</translation>
+    </message>
+    <message>
+        <source>its file cannot be opened</source>
+        <translation>其文件无法打开</translation>
+    </message>
+    <message>
+        <source>its file is no database</source>
+        <translation>其文件不是数据库</translation>
+    </message>
+    <message>
+        <source>its links lead in a circle</source>
+        <translation>其链接循环指向自身</translation>
+    </message>
+    <message>
         <source>its list of pages cannot be followed</source>
         <translation>无法读取其页面列表</translation>
     </message>
     <message>
         <source>its manifest does not name the parts that it holds</source>
         <translation>其清单未列出所含部件</translation>
+    </message>
+    <message>
+        <source>its name is not one that the system knows</source>
+        <translation>系统不识别其名称</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>其名称太长</translation>
     </message>
     <message>
         <source>its package breaks off or is not sound</source>
@@ -2325,12 +2365,56 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>在终端中运行“%1”，或安装系统为此提供的软件包</translation>
     </message>
     <message>
+        <source>the disk can be read but not written</source>
+        <translation>磁盘可读但不可写</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>the disk or the drive is no longer there</source>
+        <translation>磁盘或驱动器已不在</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>磁盘报告错误</translation>
+    </message>
+    <message>
         <source>the later revision is no PDF</source>
         <translation>后稿不是 PDF</translation>
     </message>
     <message>
+        <source>the network drive does not answer</source>
+        <translation>网络驱动器没有应答</translation>
+    </message>
+    <message>
+        <source>the system does not permit it</source>
+        <translation>系统不允许</translation>
+    </message>
+    <message>
+        <source>the system refuses it (%1)</source>
+        <translation>系统拒绝（%1）</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>没有这样的文件或文件夹</translation>
+    </message>
+    <message>
         <source>there is none of this name</source>
         <translation>没有此名称的备份</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>there is something of this name already</source>
+        <translation>已有同名的内容</translation>
+    </message>
+    <message>
+        <source>too many files are open at once</source>
+        <translation>同时打开的文件太多</translation>
     </message>
     <message>
         <source>two revisions are needed to be compared</source>
@@ -2343,6 +2427,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
     <message>
         <source>you have no permission to read it</source>
         <translation>您无权读取</translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up</source>
+        <translation>您的磁盘配额已用完</translation>
     </message>
     <message>
         <source>“%1” has no form %2</source>

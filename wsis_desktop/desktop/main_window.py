@@ -224,4 +224,6 @@ class MainWindow(QMainWindow):
 
     def _tell_refused(self, reason: str) -> None:
         words = self.tr("Your settings could not be saved: %1. They hold until you close the window.")
-        self.status.showMessage(words.replace("%1", reason), 2 * _MESSAGE_MS)
+        from wsis_desktop.desktop.speaking.fact_words import fact_words  # noqa: PLC0415 - mostly they can be saved
+
+        self.status.showMessage(words.replace("%1", fact_words(reason)), 2 * _MESSAGE_MS)

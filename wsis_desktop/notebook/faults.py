@@ -20,6 +20,7 @@ from wsis_desktop.notebook.troubles import (
     LibraryReadOnly,
     NotebookTrouble,
 )
+from wsis_desktop.refusals import reason_of
 
 _NO_ROOM: Final = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG}
 _NOT_ALLOWED: Final = {errno.EACCES, errno.EPERM, errno.EROFS}
@@ -33,6 +34,13 @@ _KINDS: Final[dict[int, type[NotebookTrouble]]] = {
     sqlite3.SQLITE_LOCKED: LibraryBusy,
     sqlite3.SQLITE_CORRUPT: DamagedLibrary,
     sqlite3.SQLITE_NOTADB: DamagedLibrary,
+}
+# SQLite's own words are terse and English; they stay with the error that a trouble is raised from.
+_REASONS: Final = {
+    sqlite3.SQLITE_CANTOPEN: "its file cannot be opened",
+    sqlite3.SQLITE_IOERR: "the disk reports an error",
+    sqlite3.SQLITE_CORRUPT: "its file is not sound",
+    sqlite3.SQLITE_NOTADB: "its file is no database",
 }
 _PRIMARY: Final = 0xFF
 
@@ -67,7 +75,10 @@ def _code(error: sqlite3.Error) -> int:
 
 def _of_sqlite(error: sqlite3.Error, folder: Path) -> NotebookTrouble | None:
     kind = _KINDS.get(_code(error))
-    return kind(folder=str(folder), reason=str(error)) if kind else None
+    if kind is None:
+        return None
+    reason = _REASONS.get(_code(error))
+    return kind(folder=str(folder), reason=reason) if reason else kind(folder=str(folder))
 
 
 def _of_system(error: OSError, folder: Path) -> NotebookTrouble:
@@ -75,4 +86,4 @@ def _of_system(error: OSError, folder: Path) -> NotebookTrouble:
         return DiskFull(folder=str(folder))
     if error.errno in _NOT_ALLOWED:
         return LibraryReadOnly(folder=str(folder))
-    return DiskFault(folder=str(folder), reason=(error.strerror or str(error)).lower())
+    return DiskFault(folder=str(folder), reason=reason_of(error))

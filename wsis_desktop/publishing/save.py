@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from wsis_desktop.publishing.troubles import FolderInTheWay, NoSuchFolder, PublishingTrouble, WouldOverwriteSource
+from wsis_desktop.refusals import reason_of
 from wsis_desktop.swapping import swap_in
 
 
@@ -28,8 +29,7 @@ def save(document: str | bytes, path: Path, *, sources: Iterable[Path] = ()) -> 
         else:
             swap_in(data, target)
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "its name is not one that the system knows"
-        raise PublishingTrouble(name=path.name, reason=reason[:1].lower() + reason[1:]) from error
+        raise PublishingTrouble(name=path.name, reason=reason_of(error)) from error
 
 
 def _same_file(path: Path, source: Path) -> bool:

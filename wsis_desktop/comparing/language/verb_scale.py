@@ -10,6 +10,7 @@ from pathlib import Path
 from wsis_desktop.comparing.language.letters import plain_words
 from wsis_desktop.comparing.language.vocabulary import Sense, vocabulary
 from wsis_desktop.model.trouble import Trouble
+from wsis_desktop.refusals import reason_of
 from wsis_desktop.shipped import shipped
 
 
@@ -60,8 +61,7 @@ def read_scale(path: Path) -> VerbScale:
     except UnicodeDecodeError:
         raise UnsoundScale(name=path.name, reason="it is no plain text in UTF-8") from None
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "its name is not one that the system knows"
-        raise UnsoundScale(name=path.name, reason=str(reason).lower()) from None
+        raise UnsoundScale(name=path.name, reason=reason_of(error)) from None
     return scale_from(text, path.name)
 
 

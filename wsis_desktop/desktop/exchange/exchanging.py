@@ -16,6 +16,7 @@ from wsis_desktop.desktop.speaking.words import QT_TRANSLATE_NOOP
 from wsis_desktop.model.dossier import RevisionEntry
 from wsis_desktop.model.progress import Steps
 from wsis_desktop.model.trouble import Trouble
+from wsis_desktop.refusals import reason_of
 
 if TYPE_CHECKING:
     from wsis_desktop.notebook.exchange import TakenOver
@@ -177,8 +178,7 @@ def _bytes_of(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        reason = error.strerror or "it cannot be read"
-        raise CannotBeRead(name=path.name, reason=reason[:1].lower() + reason[1:]) from error
+        raise CannotBeRead(name=path.name, reason=reason_of(error)) from error
 
 
 def _text(data: bytes, path: Path) -> str:

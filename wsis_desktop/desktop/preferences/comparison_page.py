@@ -14,10 +14,12 @@ from wsis_desktop.desktop.painting.style_sheet import dress
 from wsis_desktop.desktop.preferences.comparing_options import begin_scale, scale_of, scale_path
 from wsis_desktop.desktop.preferences.page import PreferencesPage
 from wsis_desktop.desktop.remembering.settings_keeper import SettingsKeeper
+from wsis_desktop.desktop.speaking.fact_words import fact_words
 from wsis_desktop.desktop.speaking.words import trouble_words
 from wsis_desktop.desktop.widgets.flow_layout import FlowLayout, FlowRow
 from wsis_desktop.model.comparison import Significance
 from wsis_desktop.model.trouble import Trouble
+from wsis_desktop.refusals import reason_of
 
 
 def open_file(path: Path) -> bool:
@@ -125,5 +127,5 @@ class ComparisonPage(PreferencesPage):
 
     def _tell_refused(self, error: OSError) -> None:
         words = self.tr("The library refuses it: %1. Look whether its disk is full or write-protected.")
-        self.state.setText(words.replace("%1", error.strerror or str(error)))
+        self.state.setText(words.replace("%1", fact_words(reason_of(error))))
         dress(self.state, "trouble")

@@ -69,7 +69,9 @@ class SettingsKeeper(QObject):
             save_settings(self._library, self._settings)
         except OSError as error:
             if not self._told:
+                from wsis_desktop.refusals import reason_of  # noqa: PLC0415 - as above
+
                 self._told = True
-                self.refused.emit(error.strerror or str(error))
+                self.refused.emit(reason_of(error))
         else:
             self._written = self._settings

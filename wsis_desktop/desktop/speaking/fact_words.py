@@ -1,6 +1,6 @@
 """What troubles tell of a file, in the reader's language: the rooms below say it in English, in one of these ways.
 
-What is said in another way, such as a fault that the system names, stays as it is.
+What is said in another way stays as it is.
 """
 
 from __future__ import annotations
@@ -113,6 +113,28 @@ FACTS: Final = (
     QT_TRANSLATE_NOOP("Facts", "there is none of this name"),
     QT_TRANSLATE_NOOP("Facts", "it is empty"),
     QT_TRANSLATE_NOOP("Facts", "it is no JSON-LD document of annotations"),
+    # Why the system refuses a file (`refusals.py`), and SQLite the library's.
+    QT_TRANSLATE_NOOP("Facts", "there is no such file or folder"),
+    QT_TRANSLATE_NOOP("Facts", "the system does not permit it"),
+    QT_TRANSLATE_NOOP("Facts", "the disk can be read but not written"),
+    QT_TRANSLATE_NOOP("Facts", "the disk is full"),
+    QT_TRANSLATE_NOOP("Facts", "your share of the disk is used up"),
+    QT_TRANSLATE_NOOP("Facts", "it is larger than files can be there"),
+    QT_TRANSLATE_NOOP("Facts", "the disk reports an error"),
+    QT_TRANSLATE_NOOP("Facts", "the disk or the drive is no longer there"),
+    QT_TRANSLATE_NOOP("Facts", "the network drive does not answer"),
+    QT_TRANSLATE_NOOP("Facts", "another program is using it"),
+    QT_TRANSLATE_NOOP("Facts", "its name is too long"),
+    QT_TRANSLATE_NOOP("Facts", "its name is not one that the system knows"),
+    QT_TRANSLATE_NOOP("Facts", "it is a folder"),
+    QT_TRANSLATE_NOOP("Facts", "a file has the name of its folder"),
+    QT_TRANSLATE_NOOP("Facts", "there is something of this name already"),
+    QT_TRANSLATE_NOOP("Facts", "its links lead in a circle"),
+    QT_TRANSLATE_NOOP("Facts", "too many files are open at once"),
+    QT_TRANSLATE_NOOP("Facts", "there is not enough memory"),
+    QT_TRANSLATE_NOOP("Facts", "the system refuses it (%1)"),
+    QT_TRANSLATE_NOOP("Facts", "its file cannot be opened"),
+    QT_TRANSLATE_NOOP("Facts", "its file is no database"),
     # What publishing and the scale of verbs want.
     QT_TRANSLATE_NOOP("Facts", "two revisions are needed to be compared"),
     QT_TRANSLATE_NOOP("Facts", "notes are needed"),
@@ -124,6 +146,7 @@ FACTS: Final = (
     QT_TRANSLATE_NOOP("Facts", "“%1” has no form %2"),
     # What stands in the places of those above.
     QT_TRANSLATE_NOOP("Facts", "its text"),
+    QT_TRANSLATE_NOOP("Facts", "its file"),
     QT_TRANSLATE_NOOP("Facts", "its part %1"),
 )
 _PATTERNS: Final = tuple((re.compile(_PLACE.sub("(.+)", re.escape(fact).replace("\\%", "%"))), fact) for fact in FACTS)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from wsis_desktop.publishing.troubles import LookUnreadable, PublishingTrouble
 from wsis_desktop.publishing.writing.paper import Paper
+from wsis_desktop.refusals import reason_of
 from wsis_desktop.shipped import shipped
 
 _LAYOUT, _STYLES, _PRINT = "layout.html", "screen.css", "print.css"
@@ -56,12 +57,12 @@ def begin_own(folder: Path, kinds: Iterable[str]) -> None:
                 if not place.exists():
                     place.write_text(text, encoding="utf-8")
             except OSError as fault:
-                raise PublishingTrouble(name=name, reason=(fault.strerror or str(fault)).lower()) from None
+                raise PublishingTrouble(name=name, reason=reason_of(fault)) from None
 
 
 def _their_own(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as fault:
-        reason = "it is not written in UTF-8" if isinstance(fault, UnicodeDecodeError) else str(fault.strerror).lower()
+        reason = "it is not written in UTF-8" if isinstance(fault, UnicodeDecodeError) else reason_of(fault)
         raise LookUnreadable(name=f"{path.parent.name}/{path.name}", reason=reason) from None

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from wsis_desktop.reading.files.troubles import EmptyFile, FolderGiven, MissingFile, TooLarge, UnreadableFile
+from wsis_desktop.refusals import reason_of
 
 MOST: Final = 1 << 30
 _PIECE: Final = 1 << 22
@@ -25,8 +26,7 @@ def bytes_of(path: Path) -> bytes:
             raise FolderGiven(name=path.name or str(path)) from None
         raise UnreadableFile(name=path.name, reason="you have no permission to read it") from None
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "its name is not one that the system knows"
-        raise UnreadableFile(name=path.name, reason=str(reason).lower()) from None
+        raise UnreadableFile(name=path.name, reason=reason_of(error)) from None
     if not data.strip(b"\0 \t\r\n"):
         raise EmptyFile(name=path.name)
     return data
