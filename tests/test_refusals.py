@@ -46,4 +46,5 @@ def test_a_file_that_windows_has_lent_to_another_program_is_told_apart_from_one_
 def test_what_a_name_does_wrong_is_told(tmp_path: Path, name: str, reason: str) -> None:
     with pytest.raises((OSError, ValueError)) as refused:
         (tmp_path / name).write_bytes(b"")
+    assert isinstance(refused.value, OSError | ValueError)
     assert reason_of(refused.value) == reason

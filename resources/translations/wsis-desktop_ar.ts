@@ -6896,6 +6896,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
 </context>
 <context>
     <name>WritingDesk</name>
+    <message>
+        <source>%1 What you wrote stays here, and is saved as soon as it can be.</source>
+        <translation>%1 يبقى ما كتبته هنا، ويُحفظ حالما يمكن ذلك.</translation>
+    </message>
     <message numerus="yes">
         <source>%n line(s) that are no more</source>
         <translation>

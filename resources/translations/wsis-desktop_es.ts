@@ -6548,6 +6548,10 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
 </context>
 <context>
     <name>WritingDesk</name>
+    <message>
+        <source>%1 What you wrote stays here, and is saved as soon as it can be.</source>
+        <translation>%1 Lo que escribió queda aquí y se guardará en cuanto sea posible.</translation>
+    </message>
     <message numerus="yes">
         <source>%n line(s) that are no more</source>
         <translation>

@@ -6548,6 +6548,10 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
 </context>
 <context>
     <name>WritingDesk</name>
+    <message>
+        <source>%1 What you wrote stays here, and is saved as soon as it can be.</source>
+        <translation>%1 Ce que vous avez écrit reste ici et sera enregistré dès que possible.</translation>
+    </message>
     <message numerus="yes">
         <source>%n line(s) that are no more</source>
         <translation>

@@ -6635,6 +6635,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
 </context>
 <context>
     <name>WritingDesk</name>
+    <message>
+        <source>%1 What you wrote stays here, and is saved as soon as it can be.</source>
+        <translation>%1 Написанное вами остаётся здесь и будет сохранено, как только это станет возможно.</translation>
+    </message>
     <message numerus="yes">
         <source>%n line(s) that are no more</source>
         <translation>

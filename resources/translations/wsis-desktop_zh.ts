@@ -6461,6 +6461,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
 </context>
 <context>
     <name>WritingDesk</name>
+    <message>
+        <source>%1 What you wrote stays here, and is saved as soon as it can be.</source>
+        <translation>%1 您所写的内容保留在此，一旦可以便会保存。</translation>
+    </message>
     <message numerus="yes">
         <source>%n line(s) that are no more</source>
         <translation>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -357,6 +357,7 @@ def test_what_cannot_be_kept_is_told_and_stays_to_be_kept(evening: Evening, monk
         typed(evening, key, "Kept all the same")
         evening.until(panel_of(evening).told.text)
         assert "full" in panel_of(evening).told.text()
+        assert "saved as soon as it can be" in panel_of(evening).told.text()
         assert line(evening, "Kept all the same").key == key
         assert evening.window.notes.library.undone == 1
     saved: list[object] = []
@@ -367,6 +368,58 @@ def test_what_cannot_be_kept_is_told_and_stays_to_be_kept(evening: Evening, monk
     assert panel_of(evening).told.text() == ""
     keeper.look()
     evening.hear()
+    assert line(evening, "Kept all the same").key == key
+
+
+def refused_line(evening: Evening, monkeypatch: pytest.MonkeyPatch, until: Callable[[list[object]], object]) -> str:
+    """Type in a line while the disk is full until something holds of what was tried; return the line's key."""
+    keeper = drafted(evening)
+    key = line(evening, "biennially").key
+    tried: list[object] = []
+
+    def full(*given: object, **_: object) -> None:
+        tried.append(given)
+        raise DiskFull(folder="library")
+
+    keeper._trying.setInterval(10)
+    with monkeypatch.context() as patch:
+        patch.setattr(Briefings, "save", full)
+        typed(evening, key, "Kept all the same")
+        evening.until(lambda: until(tried))
+    return key
+
+
+def test_a_line_that_a_full_disk_refused_is_kept_by_itself_once_there_is_room_and_told_once(
+    evening: Evening, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[object] = []
+    saved: list[object] = []
+    evening.window.briefings.writing.keeper.refused.connect(told.append)
+    evening.window.briefings.writing.keeper.saved.connect(saved.append)
+    key = refused_line(evening, monkeypatch, lambda tried: len(tried) > 3)
+    assert len(told) == 1
+    assert evening.window.notes.library.undone <= 1
+    evening.until(lambda: saved)
+    assert evening.window.notes.library.undone == 0
+    evening.window.briefings.writing.keeper.look()
+    evening.hear()
+    assert line(evening, "Kept all the same").key == key
+
+
+def test_a_line_that_a_full_disk_refused_is_kept_although_its_comparison_was_closed(
+    evening: Evening, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[object] = []
+    saved: list[object] = []
+    keeper = evening.window.briefings.writing.keeper
+    keeper.refused.connect(told.append)
+    key = refused_line(evening, monkeypatch, lambda _: told)
+    keeper._trying.stop()
+    keeper.saved.connect(saved.append)
+    evening.do(Command.CLOSE_COMPARISON)
+    evening.until(lambda: saved)
+    evening.open(*(evening.folder / f"rev{number}.md" for number in range(2)))
+    evening.until(lambda: "Kept all the same" in texts(evening))
     assert line(evening, "Kept all the same").key == key
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date as Day  # noqa: N812 - the glossary's word for a date without a time
 from datetime import datetime
 from typing import TYPE_CHECKING
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -17,6 +17,7 @@ from wsis_desktop.desktop.notes import held_by
 from wsis_desktop.desktop.notes.held_by import Held
 from wsis_desktop.desktop.notes.library_thread import LibraryThread
 from wsis_desktop.desktop.notes.notebook import Notebook
+from wsis_desktop.desktop.notes.trying_again import TryingAgain
 from wsis_desktop.desktop.working.alone import stands_alone
 from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.model.draft import Entry, EntryKind, moved
@@ -32,21 +33,26 @@ _SETTLING_MS = 60
 _TYPED_MS = 400
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _OnShow:
-    """The briefing on one comparison, as long as that is on show."""
+    """The briefing on one comparison, as long as that is on show, or something of it waits to be kept.
+
+    `unsaved` is what was typed in last, `unsaid` what was said of changes, by their places, and is not kept either.
+    """
 
     texts: Texts
     found: Found = field(default_factory=Found)
     unsaved: str = ""
     writing: int = 0
+    refused: bool = False
+    unsaid: dict[int, bool] = field(default_factory=dict)
 
 
 class DraftKeeper(QObject):
     """Keeps one briefing; `changed` when other entries are there than were typed, `drafted(Drafted)` after a new draft.
 
     `saved(datetime)` when what was written has reached the disk, `refused(Trouble)` when it could not be kept and stays
-    here, also when another comparison is shown.
+    here.
     """
 
     changed = Signal()
@@ -66,9 +72,11 @@ class DraftKeeper(QObject):
         self._notebook = notebook
         self._surroundings = surroundings
         self._shown: _OnShow | None = None
-        # What could not be kept of briefings that were on show before, by their ids.
-        self._left: dict[UUID, _OnShow] = {}
-        library.recovered.connect(self._keep_again)
+        # What was refused, and may no longer be on show.
+        self._waiting: list[_OnShow] = []
+        self._trying = TryingAgain(self)
+        self._trying.timeout.connect(self._try_again)
+        library.recovered.connect(self._try_again)
         self._look_soon = QTimer(self, singleShot=True, interval=_SETTLING_MS)
         self._look_soon.timeout.connect(self.look)
         self._keep_soon = QTimer(self, singleShot=True, interval=_TYPED_MS)
@@ -92,6 +100,11 @@ class DraftKeeper(QObject):
     def entries(self) -> tuple[Entry, ...]:
         """Return its entries, those left out, too."""
         return self.written.entries if self.written else ()
+
+    @property
+    def waits(self) -> bool:
+        """Tell whether something was refused, and waits to be kept."""
+        return bool(self._waiting)
 
     def entry(self, key: str) -> Entry | None:
         """Return an entry by its key."""
@@ -170,19 +183,22 @@ class DraftKeeper(QObject):
             self._keep_soon.start()
 
     def keep(self) -> None:
-        """Keep at once what was typed."""
+        """Keep at once what was typed, and what was refused before."""
         self._keep_soon.stop()
-        if self._shown is not None and self._shown.unsaved and self.written is not None:
-            joins, self._shown.unsaved = f"briefing/{self.written.head.id}/{self._shown.unsaved}", ""
-            self._save(self._shown, self.written, joins=joins)
+        for asked in (self._shown, *(each for each in self._waiting if each is not self._shown)):
+            if asked is not None:
+                self._keep(asked)
 
-    def _keep_again(self) -> None:
-        """Try once more to keep what could not be kept."""
-        self.keep()
-        left, self._left = self._left, {}
-        for asked in left.values():
-            if asked.found.written is not None:
-                self._save(asked, asked.found.written)
+    def _keep(self, asked: _OnShow, *, quietly: bool = False) -> None:
+        if asked.unsaved and asked.found.written is not None:
+            what, asked.unsaved = asked.unsaved, ""
+            said, asked.unsaid = asked.unsaid, {}
+            self._save(asked, asked.found.written, what=what, mentions=said, quietly=quietly)
+
+    def _try_again(self) -> None:
+        """Try to keep what was refused; whoever was told of it is not told the same once more."""
+        for asked in list(self._waiting):
+            self._keep(asked, quietly=True)
 
     def leave_out(self, keys: Iterable[str], *, out: bool = True) -> None:
         """Leave entries out, or bring them back."""
@@ -276,16 +292,21 @@ class DraftKeeper(QObject):
         self.keep()
         comparison = self._notebook.comparison
         alone = comparison is None or stands_alone(comparison)
-        self._shown = None if comparison is None or alone else _OnShow(Texts(comparison))
+        self._shown = None if comparison is None or alone else self._taken_up(comparison)
         self.changed.emit()
         self._look_soon.start()
+
+    def _taken_up(self, comparison: Comparison) -> _OnShow:
+        """Return the briefing on a comparison: with what was not kept of it yet, or as the library will say it is."""
+        for asked in self._waiting:
+            if held_by.same_texts(asked.texts.comparison, comparison):
+                asked.texts = Texts(comparison)
+                return asked
+        return _OnShow(Texts(comparison))
 
     def _take(self, asked: _OnShow, found: Found) -> bool:
         if asked is not self._shown or asked.unsaved or asked.writing:
             return False
-        left = self._left.pop(found.written.head.id, None) if found.written else None
-        if left is not None:
-            found, asked.unsaved = replace(found, written=left.found.written), left.unsaved
         if found != asked.found:
             asked.found = found
             self.changed.emit()
@@ -302,19 +323,49 @@ class DraftKeeper(QObject):
         self._save(asked, written, mentions=mentions)
 
     def _save(
-        self, asked: _OnShow, written: WrittenBriefing, *, joins: str = "", mentions: Mapping[int, bool] | None = None
+        self,
+        asked: _OnShow,
+        written: WrittenBriefing,
+        *,
+        what: str = "",
+        mentions: Mapping[int, bool] | None = None,
+        quietly: bool = False,
     ) -> None:
-        texts = asked.texts
+        """Have the briefing kept; `what` was typed in joins with what was typed there before, to be undone with it."""
+        texts, joins = asked.texts, f"briefing/{written.head.id}/{what}" if what else ""
 
         def save(store: Store) -> None:
             said = drafts.keys_of(texts, mentions or {})
             store.briefings.save(written, deed=Deed.WRITE_BRIEFING, joins=joins, mentions=said)
 
-        self._write(asked, save, lambda _: self.saved.emit(datetime.now().astimezone()))
+        def stay() -> None:
+            asked.unsaved = asked.unsaved or what or "head"
+            asked.unsaid = {**(mentions or {}), **asked.unsaid}
+            if asked not in self._waiting:
+                self._waiting.append(asked)
 
-    def _write(self, asked: _OnShow, work: Callable[[Store], object], done: Callable[..., None]) -> None:
-        """Have something written; meanwhile what the library held before is no news."""
+        def kept(_: object) -> None:
+            asked.refused = False
+            if not asked.unsaved and asked in self._waiting:
+                self._waiting.remove(asked)
+            if not self._waiting:
+                self._trying.all_kept()
+            self.saved.emit(datetime.now().astimezone())
+
+        self._write(asked, save, kept, stay, quietly=quietly)
+
+    def _write(
+        self,
+        asked: _OnShow,
+        work: Callable[[Store], object],
+        done: Callable[..., None],
+        stay: Callable[[], None] = lambda: None,
+        *,
+        quietly: bool = False,
+    ) -> None:
+        """Have something written; meanwhile what the library held before is no news. What is refused is to `stay`."""
         asked.writing += 1
+        again = asked.refused
 
         def hear(answer: object) -> None:
             asked.writing -= 1
@@ -323,20 +374,21 @@ class DraftKeeper(QObject):
 
         def refuse(trouble: Trouble) -> None:
             asked.writing -= 1
-            # It is tried again with the next writing, and asked after when the window closes.
-            asked.unsaved = asked.unsaved or ("head" if asked.found.written else "")
-            if asked is not self._shown and asked.found.written is not None:
-                self._left[asked.found.written.head.id] = asked
-            self.refused.emit(trouble)
+            # It is tried again by itself and with the next writing, and asked after when the window closes.
+            stay()
+            asked.refused = asked in self._waiting
+            self._trying.refused(trouble)
+            if not quietly:
+                self.refused.emit(trouble)
 
-        self._library.write(work, hear, refuse, deed=True)
+        self._library.write(work, hear, refuse, deed=True, again=again)
 
 
 def _here(store: Store, comparison: Comparison, held: Held | None) -> Held:
     """Return the dossier with both revisions in it, begun where there is none."""
     if held is not None and len(held.revisions) == len(Side):
         return held
-    return held_by.begun(store, comparison, held.dossier if held is not None else None)
+    return held_by.begun(store, comparison)
 
 
 def _with(written: WrittenBriefing, entry: Entry) -> WrittenBriefing:

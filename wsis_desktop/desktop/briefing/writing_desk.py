@@ -17,6 +17,7 @@ from wsis_desktop.desktop.calendar.book import Book
 from wsis_desktop.desktop.commands.commands import COMMANDS, Command
 from wsis_desktop.desktop.commands.key_words import as_set
 from wsis_desktop.desktop.dock_room import dock_room
+from wsis_desktop.desktop.notes.library_thread import may_pass
 from wsis_desktop.desktop.notes.notes_desk import NotesDesk
 from wsis_desktop.desktop.painting.icons import IconName
 from wsis_desktop.desktop.painting.theme import LIGHT, Theme
@@ -231,8 +232,12 @@ class WritingDesk(QObject):
 
     def _tell_refused(self, trouble: Trouble) -> None:
         self._refused = True
-        if self.panel is not None:
-            self.panel.tell(" ".join(trouble_words(trouble)), trouble=True)
+        if self.panel is None:
+            return
+        words = " ".join(trouble_words(trouble))
+        if self.keeper.waits and may_pass(trouble):
+            words = self.tr("%1 What you wrote stays here, and is saved as soon as it can be.").replace("%1", words)
+        self.panel.tell(words, trouble=True)
 
     # -- its panel -------------------------------------------------------------------------------------------------------
 

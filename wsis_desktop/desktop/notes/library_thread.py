@@ -104,10 +104,12 @@ class LibraryThread(QObject):
         refuse: Callable[[Trouble], None] | None = None,
         *,
         deed: bool = False,
+        again: bool = False,
     ) -> None:
         """Have something written; `take` hears that it has reached the disk.
 
-        A `deed` that is refused is counted among the `undone` until the next one is done: nothing else keeps it.
+        A `deed` that is refused is counted among the `undone` until the next one is done: nothing else keeps it. One that is
+        tried `again` is counted already.
         """
 
         def done(value: T) -> None:
@@ -119,7 +121,7 @@ class LibraryThread(QObject):
                 self.recovered.emit()
 
         def refused(trouble: Trouble) -> None:
-            self.undone += deed
+            self.undone += deed and not (again and self.undone)
             self._stuck = self._stuck or may_pass(trouble)
             if refuse is not None:
                 refuse(trouble)
