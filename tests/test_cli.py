@@ -245,8 +245,9 @@ def test_files_open_in_the_window(
     monkeypatch.chdir(tmp_path)
     opened: list[list[Path]] = []
 
-    def main(given: list[Path], *, place: Place) -> int:
+    def main(given: list[Path], *, place: Place, without_display: object) -> int:
         assert place.first
+        assert callable(without_display)
         opened.append(given)
         return 0
 
@@ -266,6 +267,28 @@ def test_without_a_display_a_start_of_the_window_says_so_and_what_can_be_done(
     library = tmp_path / "library"
     assert cli.main(["--library", str(library), "draft.pdf"]) == 2
     assert "There is no display to open the window on." in capsys.readouterr().err
+    place = find_place(library, [])  # which the start that failed has left
+    assert place is not None
+    with place:
+        assert place.first
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Other systems always have a display.")
+def test_a_display_that_does_not_answer_is_told_in_a_sentence_without_a_dump_of_memory(tmp_path: Path) -> None:
+    library = tmp_path / "library"
+    without = {"WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XDG_RUNTIME_DIR"}
+    env = {name: value for name, value in os.environ.items() if name not in without} | {"DISPLAY": ":7654"}
+    done = subprocess.run(
+        [sys.executable, "-m", "wsis_desktop", "--library", library],
+        env=env,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("wsis-desktop: There is no display to open the window on (")
+    assert done.stderr.count("\n") == 1
+    assert ":7654" in done.stderr
     place = find_place(library, [])  # which the start that failed has left
     assert place is not None
     with place:

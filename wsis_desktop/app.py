@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -22,6 +22,7 @@ from wsis_desktop.desktop.main_window import PROGRAM, MainWindow
 from wsis_desktop.desktop.painting.icons import program_icon
 from wsis_desktop.desktop.remembering.settings_keeper import SettingsKeeper
 from wsis_desktop.desktop.speaking.languages import chosen_language, speak, spoken_language, system_language
+from wsis_desktop.desktop.starting.no_display import told_before_abort
 from wsis_desktop.notebook.library import library_folder
 from wsis_desktop.shipped import shipped
 
@@ -77,21 +78,30 @@ _LOADED_IN_TURN: Final = (
 """What lies behind the face of the window: each is loaded in a turn of its own, so that none holds the window for long."""
 
 
-def main(files: Sequence[Path | str] | None = None, *, library: Path | None = None, place: Place | None = None) -> int:
+def main(
+    files: Sequence[Path | str] | None = None,
+    *,
+    library: Path | None = None,
+    place: Place | None = None,
+    without_display: Callable[[str], object] = sys.exit,
+) -> int:
     """Open the window with `files` (None takes those of the command line) and return the exit status when it is closed.
 
-    Later starts hand their files to it where it has the first `place` in its library.
+    Later starts hand their files to it where it has the first `place` in its library. `without_display` ends the process
+    where Qt finds nothing to show a window on, and is told why.
     """
     given = sys.argv[1:] if files is None else files
     settings = SettingsKeeper(library_folder(library))
     scale_interface(settings.face.size)
-    application = make_application(face_only=True)
+    with told_before_abort(without_display):
+        application = make_application(face_only=True)
     reporter = FaultReporter()
     reporter.install()
     window = WindowInTurn(None, settings, reporter)
     try:
         window.now.show()
         window.now.when_whole(lambda: sweep_at_rest(window))
+        window.now.when_whole(lambda: end_when_asked(window))
         window.open_files([Path(file) for file in given])
         if sys.platform == "darwin":
             from wsis_desktop.desktop.starting.file_open_events import FileOpenEvents  # noqa: PLC0415 - only there
@@ -110,6 +120,13 @@ def hear_second_starts(place: Place, window: WindowInTurn) -> None:
     from wsis_desktop.desktop.starting.second_starts import SecondStarts  # noqa: PLC0415 - not before the window is whole
 
     SecondStarts(place, lambda: window.now, window)
+
+
+def end_when_asked(window: WindowInTurn) -> None:
+    """Close the window that is open now when the system asks for it, with what is being typed kept."""
+    from wsis_desktop.desktop.starting.asked_to_end import AskedToEnd  # noqa: PLC0415 - not before the window is whole
+
+    AskedToEnd(lambda: window.now, window)
 
 
 def sweep_at_rest(window: WindowInTurn) -> None:

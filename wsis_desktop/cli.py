@@ -56,6 +56,12 @@ class NoDisplay(Trouble):
     next_step_template = "Start it on a desktop, or use a command: “wsis-desktop --help” lists them."
 
 
+class DeadDisplay(NoDisplay):
+    """What is said to be a display does not answer, or the system lacks what draws on it; `reason` is what Qt says."""
+
+    sentence_template = "There is no display to open the window on ({reason})."
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit status."""
     if getattr(sys, "frozen", False):
@@ -198,5 +204,11 @@ def _open_window(options: argparse.Namespace) -> int:
     import_plainly()
     from wsis_desktop import app  # noqa: PLC0415 - as above, and a second start needs none
 
+    def without_display(reason: str) -> None:
+        """End as a trouble does: Qt would abort behind us, and none of Python's ways out leads through it."""
+        place.leave()
+        _complain(str(DeadDisplay(reason=reason.rstrip("."))), options)
+        os._exit(TROUBLE)
+
     with place:
-        return app.main(options.files, place=place)
+        return app.main(options.files, place=place, without_display=without_display)

@@ -99,6 +99,7 @@ class MainWindow(QMainWindow):
     def __init__(self, keeper: SettingsKeeper) -> None:
         super().__init__()
         self.keeper = keeper
+        self._asks = True
         self.looks = Looks(keeper, self)
         self.looks.apply()  # before there is anything that would be dressed twice
         self.centre = Centre(self)
@@ -179,10 +180,20 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember how the window stood; stay open when notes would be lost and the reader wants to keep them."""
         self.finish()
-        if self.steward.may_close():
+        if self.steward.may_close(asking=self._asks):
             super().closeEvent(event)
         else:
             event.ignore()
+
+    def keep_all(self) -> None:
+        """Keep what is written so far; the window stays."""
+        self.finish()
+        self.steward.keep()
+
+    def end(self) -> None:
+        """Keep what is written so far, and close without asking: nobody may be there to answer."""
+        self._asks = False
+        self.close()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press the button in focus with Enter too, which Qt leaves to Space on some systems."""

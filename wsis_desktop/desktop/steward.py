@@ -106,11 +106,22 @@ class Steward(QObject):
         window.decisions.set_whereabouts(guide)
         window.side_bar.changes.tree.menu_wanted.connect(window.decisions.menu_on)
 
-    def may_close(self) -> bool:
-        """Keep how the window stands, and everything written; tell whether nothing keeps it open."""
+    def keep(self) -> bool:
+        """Keep everything written so far, and what is remembered; tell whether all that was written has reached the disk."""
         window = self._window
         window.briefings.writing.keeper.keep()
-        if not window.notes.may_close():
+        kept = window.notes.keep()
+        window.dossiers.places.keep()
+        window.keeper.write()
+        return kept
+
+    def may_close(self, *, asking: bool = True) -> bool:
+        """Keep how the window stands, and everything written; tell whether nothing keeps it open.
+
+        Where something cannot be kept, the reader is asked, unless nobody may be there to answer.
+        """
+        window = self._window
+        if not self.keep() and asking and not window.notes.may_lose():
             return False
         window.presenting.end_full_screen()
         geometry = place_of(window)

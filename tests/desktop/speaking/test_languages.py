@@ -110,7 +110,8 @@ def test_a_window_that_must_stay_keeps_its_language(
     turning: WindowInTurn, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = turning.now
-    monkeypatch.setattr(before.notes, "may_close", lambda: False)
+    monkeypatch.setattr(before.notes, "keep", lambda: False)
+    monkeypatch.setattr(before.notes, "may_lose", lambda: False)
     before.languages.choose("fr")
     qtbot.wait(50)
     assert turning.now is before

@@ -365,15 +365,17 @@ class NotesDesk(QObject):
         if self._has_dock:
             self.dock.panel.close_editor()
 
-    def may_close(self) -> bool:
-        """Keep what is being written, try once more what could not be kept, and ask before anything of it is lost."""
+    def keep(self) -> bool:
+        """Keep what is being written, and try once more what could not be kept; tell whether all has reached the disk."""
         self.close_editor()
         self._library.settle()
         if self.notebook.unsaved:
             self.notebook.save_again()
             self._library.settle()
-        if not self.notebook.unsaved and not self._library.undone:
-            return True
+        return not self.notebook.unsaved and not self._library.undone
+
+    def may_lose(self) -> bool:
+        """Ask whether to close although something was not kept."""
         from wsis_desktop.desktop.notes.unsaved_dialog import UnsavedDialog  # noqa: PLC0415 - seldom needed
 
         dialog = UnsavedDialog(self.notebook.unsaved, self._window, undone=self._library.undone)
