@@ -15,7 +15,7 @@ from wsis_desktop.desktop.dossiers.dossier_list import DossierList
 from wsis_desktop.desktop.painting.theme import LIGHT
 from wsis_desktop.desktop.presenting.presentation import Presentation
 from wsis_desktop.desktop.starting.start_page import StartPage
-from wsis_desktop.desktop.widgets.wrapping_label import LinedLabel, WrappingLabel
+from wsis_desktop.desktop.widgets.wrapping_label import LinedLabel, WrappingLabel, breakable
 
 # Words that all begin and end with the same upright letter, so that lines of them begin and end in the same ink.
 UPRIGHT = " ".join(["اا"] * 60)
@@ -73,3 +73,20 @@ def test_its_words_take_the_colour_of_the_style_and_stay_within_its_height(qtbot
     assert red
     assert max(red) < label.height() - 1
     assert all(picture.pixelColor(x, y).red() > 150 for y in red for x in range(205))
+
+
+NAME = "Outcome_document_Rev2_compilation-of-comments_clean.version_20261129_final.pdf"
+
+
+def test_a_long_name_may_go_on_behind_its_signs_or_anywhere() -> None:
+    assert breakable(f"The file {NAME} is gone").replace("\u200b", "") == f"The file {NAME} is gone"
+    assert max(map(len, breakable(NAME).split("\u200b"))) <= 24
+    assert all(part[-1] in "_-." for part in breakable(NAME).split("\u200b")[:-1])
+    assert max(map(len, breakable("x" * 200).split("\u200b"))) <= 24
+
+
+@pytest.mark.parametrize(
+    "words", ["", "Report of the Preparatory Commission for the Entry into Force", "rev1.md", "A/AC.296/2026/9"]
+)
+def test_words_of_usual_length_stay_as_they_are(words: str) -> None:
+    assert breakable(words) == words

@@ -15,7 +15,7 @@ from wsis_desktop.model.comparison import (
     joined_text,
     part_spans,
 )
-from wsis_desktop.model.revision import Format, Kind, Paragraph, Revision
+from wsis_desktop.model.revision import Format, Kind, Paragraph, Revision, file_name_in
 
 
 def revision(*texts: str) -> Revision:
@@ -86,6 +86,11 @@ def test_an_empty_span_is_false_and_has_no_length() -> None:
 def test_each_side_faces_the_other() -> None:
     assert Side.OLD.other is Side.NEW
     assert Side.NEW.other is Side.OLD
+
+
+def test_a_file_name_that_goes_on_in_another_line_is_told_in_one() -> None:
+    assert file_name_in("/a/draft\nof\r\ntoday.pdf") == "draft of today.pdf"
+    assert file_name_in("/a/two  spaces.pdf") == "two  spaces.pdf"
 
 
 def test_a_file_name_is_found_whichever_system_wrote_the_path() -> None:

@@ -226,7 +226,8 @@ class MainWindow(QMainWindow):
         """Open files named at the start, the earlier revision first; without any, what was open last."""
         left = self.keeper.face.left
         if not self.whole and (files or left is not None):
-            self.centre.start.show_coming(row_of(*(each.name for each in files)) or left or "", again=not files)
+            names = (" ".join(each.name.splitlines()) for each in files)
+            self.centre.start.show_coming(row_of(*names) or left or "", again=not files)
         self.when_whole(lambda: self.steward.open_files(files))
 
     def _ask_system(self) -> Iterator[None]:

@@ -268,8 +268,10 @@ class Revision:
 
 # What Python makes of the bytes of a file's name that are no UTF-8, as archives of other systems unpack to.
 _NO_LETTERS = re.compile(r"[\ud800-\udfff]")
+# Some systems let a name go on in another line.
+_OTHER_LINES = re.compile(r"[\t-\r\x85\u2028\u2029]+")
 
 
 def file_name_in(path: str) -> str:
-    """Return the last part of a path, whichever system wrote it; what no letter can be read of in it is told as `�`."""
-    return _NO_LETTERS.sub("\ufffd", path.replace("\\", "/").rsplit("/", 1)[-1])
+    """Return the last part of a path, whichever system wrote it, in one line; what is no letter in it is told as `�`."""
+    return _OTHER_LINES.sub(" ", _NO_LETTERS.sub("\ufffd", path.replace("\\", "/").rsplit("/", 1)[-1]))

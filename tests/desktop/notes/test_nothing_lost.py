@@ -98,6 +98,22 @@ def test_what_a_full_disk_refused_is_kept_by_itself_once_there_is_room_and_told_
     assert kept(desk) == {"Declaration on libraries": ["Written on a full disk."]}
 
 
+def test_a_note_on_a_draft_whose_drive_was_pulled_out_is_kept_by_itself_once_it_is_put_in_again(
+    desk: Desk, notebook: Notebook
+) -> None:
+    drafts = [desk.folder / name for name in ("rev1.md", "rev2.md")]
+    away = [path.rename(path.with_suffix(".away")) for path in drafts]
+    notebook._trying.setInterval(10)
+    note = notebook.new_note(Side.NEW, 1, None)
+    assert note is not None
+    notebook.save(replace(note, body="Written without the drive."))
+    desk.until(lambda: desk.refused)
+    for path, back in zip(away, drafts, strict=True):
+        path.rename(back)
+    desk.until(lambda: not notebook.unsaved)
+    assert kept(desk) == {"Declaration on libraries": ["Written without the drive."]}
+
+
 def test_it_is_told_that_all_is_saved_when_a_bookmark_that_a_full_disk_refused_is_set_again(
     desk: Desk, notebook: Notebook, monkeypatch: pytest.MonkeyPatch
 ) -> None:

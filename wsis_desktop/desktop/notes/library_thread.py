@@ -24,10 +24,14 @@ T = TypeVar("T")
 
 
 def may_pass(trouble: Trouble) -> bool:
-    """Tell whether what was refused may be taken a while later: room is made on a disk, another program lets go."""
-    from wsis_desktop.notebook.troubles import DiskFault, DiskFull, LibraryBusy  # noqa: PLC0415 - as below
+    """Tell whether what was refused may be taken a while later.
 
-    return isinstance(trouble, DiskFull | DiskFault | LibraryBusy)
+    Room is made on a disk, another program lets go, a drive that was pulled out with the draft on it is put in again.
+    """
+    from wsis_desktop.notebook.troubles import DiskFault, DiskFull, LibraryBusy  # noqa: PLC0415 - as below
+    from wsis_desktop.reading.files.troubles import MissingFile, UnreadableFile  # noqa: PLC0415 - as below
+
+    return isinstance(trouble, DiskFull | DiskFault | LibraryBusy | MissingFile | UnreadableFile)
 
 
 class _Answer(Generic[T]):

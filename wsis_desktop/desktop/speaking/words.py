@@ -46,5 +46,5 @@ def trouble_words(trouble: Trouble) -> tuple[str, str]:
 
     sentence = QCoreApplication.translate("Troubles", trouble.sentence_template)
     next_step = QCoreApplication.translate("Troubles", trouble.next_step_template)
-    facts = {name: fact_words(fact) for name, fact in trouble.facts.items()}
+    facts = {name: fact_words(" ".join(fact.splitlines())) for name, fact in trouble.facts.items()}
     return sentence.format_map(facts), next_step.format_map(facts)

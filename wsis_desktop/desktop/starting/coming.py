@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from wsis_desktop.desktop.painting.style_sheet import dress_first
 from wsis_desktop.desktop.widgets.by_name import set_by_name
+from wsis_desktop.desktop.widgets.wrapping_label import breakable
 
 
 class Coming(QWidget):
@@ -42,6 +43,6 @@ class Coming(QWidget):
     def tell(self, words: str, *, again: bool) -> None:
         """Say what is on its way: opened `again`, or because it was asked for."""
         self.heading.setText(self.tr("Opening what was open last…") if again else self.tr("Opening…"))
-        self.words.setText(words)
+        self.words.setText(breakable(words))
         self.words.setVisible(bool(words))
         self.cancel.setAccessibleDescription(f"{self.heading.text()} {words}".rstrip())

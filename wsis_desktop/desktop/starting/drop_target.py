@@ -25,7 +25,7 @@ from wsis_desktop.desktop.painting.style_sheet import dress, dress_first
 from wsis_desktop.desktop.painting.theme import LIGHT, Theme
 from wsis_desktop.desktop.starting.dropping import dropped_files, take_copy
 from wsis_desktop.desktop.widgets.by_name import set_by_name
-from wsis_desktop.desktop.widgets.wrapping_label import LinedLabel
+from wsis_desktop.desktop.widgets.wrapping_label import LinedLabel, breakable
 from wsis_desktop.model.terms import Side
 
 if TYPE_CHECKING:
@@ -198,8 +198,8 @@ class DropTarget(QFrame):
         self._icon = icon
         self._draw_icon()
         dress(self._words, "soft")
-        self._name.setText(name)
-        self._words.setText(words)
+        self._name.setText(breakable(name))
+        self._words.setText(breakable(words))
         self._next.setText(next_words)
         self._next.setVisible(bool(next_words))
         self.setAccessibleName(f"{self.title}: {name}" if self._filled else self.title)
@@ -215,6 +215,7 @@ class DropTarget(QFrame):
 
     def _fill(self, name: str, words: str, next_words: str, icon: IconName) -> None:
         self._filled = True
+        name, next_words = " ".join(name.splitlines()), breakable(next_words)
         self._tell(name, words, next_words, icon)
         dress(self._choose, "")
         self._let_choose(self.tr("Choose another…"))

@@ -16,6 +16,7 @@ from wsis_desktop.desktop.views.page_kinds import kinds_beside, mark_scale
 from wsis_desktop.desktop.views.page_layout import PageLayout
 from wsis_desktop.desktop.views.page_text import PageText
 from wsis_desktop.desktop.views.typesetting import SANS
+from wsis_desktop.desktop.widgets.wrapping_label import breakable
 from wsis_desktop.model.comparison import Side
 from wsis_desktop.model.note import Note
 from wsis_desktop.model.region import Region
@@ -188,7 +189,7 @@ def _paint_trouble(painter: QPainter, box: QRectF, height: float, trouble: Troub
     seen = QRectF(box.left(), max(box.top(), 0.0), box.width(), 0.0)
     seen.setBottom(min(box.bottom(), height))
     flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextDontClip
-    painter.drawText(seen.adjusted(edge, 0, -edge, 0), flags, "\n\n".join(trouble_words(trouble)))
+    painter.drawText(seen.adjusted(edge, 0, -edge, 0), flags, breakable("\n\n".join(trouble_words(trouble))))
 
 
 def _tr(words: str) -> str:

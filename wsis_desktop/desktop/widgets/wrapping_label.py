@@ -13,6 +13,26 @@ if TYPE_CHECKING:  # the face of the window has labels of this kind, and what se
     from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
 
 
+_LONGEST = 24
+
+
+def breakable(words: str) -> str:
+    """Return words that may go on in another line within long names, too: behind their signs, or anywhere."""
+    if len(words) <= _LONGEST:
+        return words
+    return " ".join(_with_breaks(word) if len(word) > _LONGEST else word for word in words.split(" "))
+
+
+def _with_breaks(word: str) -> str:
+    broken, since = "", 0
+    for sign, after in zip(word, [*word[1:], ""], strict=True):
+        broken += sign
+        since += 1
+        if after.isalnum() and (sign in "_-.,;+&=()[]" or since >= _LONGEST):
+            broken, since = broken + "\u200b", 0
+    return broken
+
+
 class LinedLabel(QLabel):
     """A label of several lines that begin at one place, from whichever side the language is read."""
 
