@@ -84,7 +84,7 @@ class ProgressPanel(QWidget):
         """Say what is being done."""
         done = percent(working.progress)
         self._stage.setText(stage_words(working.progress.stage))
-        self._file.setText(working.path.name if working.path else self.tr("both revisions"))
+        self._file.setText(" ".join(working.path.name.splitlines()) if working.path else self.tr("both revisions"))
         self._percent.setText("" if done is None else f"{done} %")
         self._bar.setRange(0, 0 if done is None else 100)
         self._bar.setValue(done or 0)

@@ -105,6 +105,16 @@ class Revisions(Shelf[RevisionEntry]):
         """Return the revisions of a dossier that are not in the bin, earliest first."""
         return self._found("dossier = ? AND binned IS NULL ORDER BY position, created, id", (str(dossier),))
 
+    def keep_file(self, revision: Revision, path: Path | None = None) -> Path:
+        """Copy a revision's file into the library, as `add` does, and return where it lies; raise as that does.
+
+        To be asked before a dossier is begun: one whose revisions cannot be added would stay empty.
+        """
+        file = path or Path(revision.path)
+        if self._documents.keep(file) != revision.sha256:
+            raise FileChanged(folder=str(self._database.folder), name=file_name_in(str(file)))
+        return file
+
     def add(
         self,
         dossier: UUID,
@@ -119,9 +129,7 @@ class Revisions(Shelf[RevisionEntry]):
         earlier revision behind the later one, and notes would be carried back in time.
         `path` is where the file lies, if not where it was read. Raise a trouble when it is no longer what was read.
         """
-        file = path or Path(revision.path)
-        if self._documents.keep(file) != revision.sha256:
-            raise FileChanged(folder=str(self._database.folder), name=file_name_in(str(file)))
+        file = self.keep_file(revision, path)
         self._keep_paragraphs(revision)
         side, now = side_of(revision), self._journal.now()
         known = self.get(revision_id(dossier, revision.sha256, side))

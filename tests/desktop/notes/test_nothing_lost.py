@@ -108,6 +108,8 @@ def test_a_note_on_a_draft_whose_drive_was_pulled_out_is_kept_by_itself_once_it_
     assert note is not None
     notebook.save(replace(note, body="Written without the drive."))
     desk.until(lambda: desk.refused)
+    with open_store(desk.folder / "library", write=False) as store:
+        assert store.dossiers.every() == ()
     for path, back in zip(away, drafts, strict=True):
         path.rename(back)
     desk.until(lambda: not notebook.unsaved)

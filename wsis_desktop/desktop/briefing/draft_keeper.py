@@ -388,7 +388,7 @@ def _here(store: Store, comparison: Comparison, held: Held | None) -> Held:
     """Return the dossier with both revisions in it, begun where there is none."""
     if held is not None and len(held.revisions) == len(Side):
         return held
-    return held_by.begun(store, comparison)
+    return held_by.begun(store, comparison, held.dossier if held is not None else None)
 
 
 def _with(written: WrittenBriefing, entry: Entry) -> WrittenBriefing:

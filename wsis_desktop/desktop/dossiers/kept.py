@@ -103,6 +103,8 @@ def gathered(store: Store, revisions: Sequence[Revision]) -> UUID:
     found = _dossier_of(store, revisions)
     if found is None:
         last = revisions[-1]
+        for each in revisions:
+            store.revisions.keep_file(each)
         found = store.dossiers.create(last.title or PurePath(last.file_name).stem).id
     for each in revisions:
         if not _stands_in(store, found, each):

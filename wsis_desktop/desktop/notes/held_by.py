@@ -88,6 +88,8 @@ def begun(store: Store, comparison: Comparison, preferred: UUID | None = None) -
     """Return the dossier of a comparison with both revisions in it; begin it when there is none."""
     found = _dossier_of(store, comparison, preferred)
     if found is None:
+        for side in _sides(comparison):
+            store.revisions.keep_file(comparison.revision(side))
         found = store.dossiers.create(comparison_title(comparison)).id
     return _with_revisions(store, comparison, found)
 
