@@ -3,8 +3,9 @@
     python tools/try_frozen.py dist/wsis-desktop
     python tools/try_frozen.py dist/wsis-desktop-0.1.0-x86_64.AppImage
 
-The command line compares the sample, publishes it in every form and keeps a meeting; the window opens the sample, takes over
-what a second start asks for, and stays. Exits with 1, and says why, when one of these fails.
+The command line compares the sample, publishes it in every form, finds all that comes with it and keeps a meeting;
+the window opens the sample, takes over what a second start asks for, and stays.
+Exits with 1, and says why, when one of these fails.
 """
 
 from __future__ import annotations
@@ -43,6 +44,8 @@ def main(built: Path) -> None:
             if not out.stat().st_size:
                 sys.exit(f"publishing as {form} left an empty file")
         print(f"It publishes as {', '.join(FORMS)}.")
+        run([spoken, "check"], machine, 0)
+        print("It has all that comes with it.")
         run([spoken, "calendar", "add", MEETING, "--dossier", "Sample"], machine, 0)
         print("It keeps a calendar.")
         opened = subprocess.Popen([window, *drafts], env=machine)

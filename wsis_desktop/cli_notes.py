@@ -415,6 +415,8 @@ def _missing_from_program() -> Iterator[str]:
         ("schemas", "*.json"),
         ("vocabulary", "*.toml"),
         ("languages", "*.toml"),
+        ("translations", "*.qm"),
+        ("templates", "*/*.html"),
     ):
         try:
             there = any(shipped(folder).glob(pattern))

@@ -110,7 +110,8 @@ def test_two_revisions_never_share_a_name() -> None:
     cases = {
         ("rev1.pdf", "rev2.pdf"): ["Rev.1", "Rev.2"],
         ("rev1-clean.pdf", "rev1-marked.pdf"): ["rev1-clean", "rev1-marked"],
-        ("text.pdf", "text.docx"): ["text (1)", "text (2)"],
+        ("text.pdf", "text.docx"): ["text.pdf", "text.docx"],
+        ("one/text.pdf", "two/text.pdf"): ["text (1)", "text (2)"],
     }
     for (old, new), names in cases.items():
         assert list(revision_names(revision(rows, name=old), revision(rows, name=new)).values()) == names

@@ -57,6 +57,9 @@ def revision_names(old: Revision, new: Revision) -> dict[Side, str]:
     stems = (_shortened(PurePath(old.file_name).stem), _shortened(PurePath(new.file_name).stem))
     if stems[0] != stems[1]:
         return {Side.OLD: stems[0], Side.NEW: stems[1]}
+    suffixes = (PurePath(old.file_name).suffix.lower(), PurePath(new.file_name).suffix.lower())
+    if suffixes[0] != suffixes[1]:  # one draft as Word and as PDF
+        return {Side.OLD: f"{stems[0]}{suffixes[0]}", Side.NEW: f"{stems[1]}{suffixes[1]}"}
     return {Side.OLD: f"{stems[0]} (1)", Side.NEW: f"{stems[1]} (2)"}
 
 
