@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 
 from wsis_desktop.desktop.notes.library_thread import LibraryThread
+from wsis_desktop.model.trouble import Trouble
+from wsis_desktop.notebook import store as store_module
 from wsis_desktop.notebook.backups import backups_in, fault_of
 from wsis_desktop.notebook.store import Store, open_store
-from wsis_desktop.notebook.troubles import DiskFull
+from wsis_desktop.notebook.troubles import DiskFull, LibraryReadOnly
 
 
 @pytest.mark.usefixtures("qtbot")
@@ -45,3 +47,23 @@ def test_a_backup_that_finds_no_room_keeps_no_window_from_closing(
     assert len(kept) == 1
     with open_store(library) as store:
         assert [each.title for each in store.dossiers.every()] == ["Outcome"]
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_it_is_told_that_nothing_can_be_written_where_a_library_cannot_be_begun(
+    library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun = store_module.open_store
+
+    def on_a_disk_that_is_only_read(folder: Path, *, write: bool = True) -> Store:
+        if write:
+            raise LibraryReadOnly(folder=str(folder))
+        return begun(folder, write=False)
+
+    monkeypatch.setattr(store_module, "open_store", on_a_disk_that_is_only_read)
+    thread = LibraryThread(library)
+    told: list[Trouble] = []
+    thread.write(lambda store: store.dossiers.create("Outcome"), refuse=told.append)
+    thread.settle()
+    thread.close()
+    assert [type(each) for each in told] == [LibraryReadOnly]

@@ -185,13 +185,20 @@ class LibraryThread(QObject):
     def _opened(self, *, begin: bool) -> Store | None:
         if self._store is None and (begin or (self._folder / DATABASE).exists()):
             from wsis_desktop.notebook.store import open_store  # noqa: PLC0415 - loaded where it holds nobody
-            from wsis_desktop.notebook.troubles import LibraryInUse, LibraryReadOnly  # noqa: PLC0415 - as above
+            from wsis_desktop.notebook.troubles import (  # noqa: PLC0415 - as above
+                LibraryInUse,
+                LibraryMissing,
+                LibraryReadOnly,
+            )
 
             try:
                 self._store = open_store(self._folder)
             except (LibraryInUse, LibraryReadOnly) as trouble:
                 self.only_read.emit(trouble)
-                self._store = open_store(self._folder, write=False)
+                try:
+                    self._store = open_store(self._folder, write=False)
+                except LibraryMissing:  # none could be begun, and that is what is wrong
+                    raise trouble from None
             # When the first question is answered: a window that never closes well has its backup, too.
             self._pool.submit(self._back_up)
         return self._store
