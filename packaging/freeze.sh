@@ -26,7 +26,7 @@ for name in plain tools; do
     "$venv/$bin/python" -m pip --python "build/$name" install --quiet --no-deps build/wheel/*.whl
 done
 build/tools/$bin/cyclonedx-py environment --pyproject pyproject.toml --output-reproducible --gather-license-texts \
-    --output-file dist/bill-of-materials.json build/plain/$bin/python
+    --output-file dist/bill-of-materials.json build/plain
 "$venv/$bin/python" tools/draw_icons.py build/icons
 build/tools/$bin/pyinstaller --noconfirm --log-level WARN --distpath dist --workpath build/frozen packaging/freeze.spec
 build/plain/$bin/python packaging/complete_bill.py dist/bill-of-materials.json dist/wsis-desktop
