@@ -3760,6 +3760,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
 </context>
 <context>
     <name>Notices</name>
+    <message>
+        <source>%1 is in %2 and %3 in %4, so that almost every word differs. Open both in one language.</source>
+        <translation>لغة %1 هي %2 ولغة %3 هي %4، فتختلف كل الكلمات تقريبا. افتح الصيغتين بلغة واحدة.</translation>
+    </message>
     <message numerus="yes">
         <source>Being read by OCR: %n page(s) of %1 (%2).</source>
         <translation>

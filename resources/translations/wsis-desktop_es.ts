@@ -3544,6 +3544,10 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
 </context>
 <context>
     <name>Notices</name>
+    <message>
+        <source>%1 is in %2 and %3 in %4, so that almost every word differs. Open both in one language.</source>
+        <translation>%1 está en %2 y %3 en %4, de modo que casi todas las palabras difieren. Abra ambas en un mismo idioma.</translation>
+    </message>
     <message numerus="yes">
         <source>Being read by OCR: %n page(s) of %1 (%2).</source>
         <translation>

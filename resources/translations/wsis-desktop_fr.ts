@@ -3544,6 +3544,10 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
 </context>
 <context>
     <name>Notices</name>
+    <message>
+        <source>%1 is in %2 and %3 in %4, so that almost every word differs. Open both in one language.</source>
+        <translation>%1 est en %2 et %3 en %4, si bien que presque tous les mots diffèrent. Ouvrez les deux dans une même langue.</translation>
+    </message>
     <message numerus="yes">
         <source>Being read by OCR: %n page(s) of %1 (%2).</source>
         <translation>

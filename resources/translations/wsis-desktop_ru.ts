@@ -3598,6 +3598,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
 </context>
 <context>
     <name>Notices</name>
+    <message>
+        <source>%1 is in %2 and %3 in %4, so that almost every word differs. Open both in one language.</source>
+        <translation>%1 — %2, а %3 — %4, поэтому отличается почти каждое слово. Откройте обе редакции на одном языке.</translation>
+    </message>
     <message numerus="yes">
         <source>Being read by OCR: %n page(s) of %1 (%2).</source>
         <translation>

@@ -3490,6 +3490,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
 </context>
 <context>
     <name>Notices</name>
+    <message>
+        <source>%1 is in %2 and %3 in %4, so that almost every word differs. Open both in one language.</source>
+        <translation>%1 的语文是 %2，%3 的语文是 %4，因此几乎每个词都不同。请打开同一语文的两个版本。</translation>
+    </message>
     <message numerus="yes">
         <source>Being read by OCR: %n page(s) of %1 (%2).</source>
         <translation>

@@ -168,7 +168,13 @@ def test_the_status_bar_says_what_differs_in_one_sentence() -> None:
 
 
 def test_languages_are_named_in_themselves() -> None:
-    assert [language_name(code) for code in ("en", "fr", "ru", "")] == ["English", "français", "русский", ""]
+    assert [language_name(code) for code in ("en", "fr", "es", "ru", "")] == [
+        "English",
+        "français",
+        "español",
+        "русский",
+        "",
+    ]
 
 
 def test_both_sides_are_told_with_paragraph_and_page() -> None:

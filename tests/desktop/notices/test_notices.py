@@ -13,7 +13,7 @@ from wsis_desktop.desktop.notices.notice_strip import NoticeStrip
 from wsis_desktop.desktop.notices.notices import Deed, Notice, RecognitionState, notices, pages_words
 from wsis_desktop.desktop.notices.recognising import Recognition
 from wsis_desktop.desktop.working.alone import alone
-from wsis_desktop.model.comparison import Comparison, Side
+from wsis_desktop.model.comparison import Comparison, Link, Relation, Side
 from wsis_desktop.model.progress import Progress, Stage
 from wsis_desktop.model.revision import Kind, Look, MarkKind, Revision, Sign, TextSide, TrackedMarks
 
@@ -61,6 +61,21 @@ def test_marks_that_the_format_states_are_not_put_in_doubt() -> None:
         "“draft.pdf” is read as two texts, before and after its changes: 12 insertions and 1 deletion by Ann and Ben."
     )
     assert told(replace(comparison(), old=before, new=after)) == [(words, ())]
+
+
+def test_a_text_beside_its_translation_is_told() -> None:
+    apart = (*(Link((at,), (), Relation.DELETED) for at in range(3)), Link((), (0,), Relation.ADDED))
+    shown = replace(comparison(), links=apart)
+    english, spanish = replace(shown.old, language="en"), replace(shown.new, language="es")
+    words = "Rev.1 is in English and Rev.2 in español, so that almost every word differs. Open both in one language."
+    assert told(replace(shown, old=english, new=spanish)) == [(words, ())]
+    assert told(replace(shown, old=english, new=replace(spanish, language="en"))) == []
+    assert told(replace(shown, old=english, new=replace(spanish, language=""))) == []
+
+
+def test_a_text_whose_language_was_taken_for_another_is_not_called_a_translation() -> None:
+    shown = comparison()
+    assert told(replace(shown, old=replace(shown.old, language="en"), new=replace(shown.new, language="fr"))) == []
 
 
 def test_a_marked_file_beside_another_says_which_text_is_compared() -> None:

@@ -6,7 +6,7 @@ or were not, pages that could not be read, and pages that were read from picture
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 
 from wsis_desktop.desktop.notices.marks_words import marks_words, signs_words
 from wsis_desktop.desktop.notices.recognising import Recognition
+from wsis_desktop.desktop.speaking.languages import language_name
 from wsis_desktop.desktop.speaking.naming import revision_names
 from wsis_desktop.desktop.speaking.words import QT_TRANSLATE_NOOP, joined
 from wsis_desktop.desktop.working.alone import stands_alone
@@ -72,10 +73,10 @@ class RecognitionState:
 
 
 def notices(comparison: Comparison, recognition: RecognitionState) -> tuple[Notice, ...]:
-    """Return what to tell of a comparison's readings, marks of change first."""
+    """Return what to tell of a comparison's readings: of their languages, then of marks of change, then of pages."""
     sides = (Side.NEW,) if stands_alone(comparison) else tuple(Side)
     names = {Side.NEW: comparison.new.file_name} if stands_alone(comparison) else _names(comparison)
-    told = list(_marks(comparison, sides))
+    told = [*_languages(comparison, names), *_marks(comparison, sides)]
     for side in sides:
         told += _pages(comparison.revision(side), side, names[side], recognition)
     return tuple(told)
@@ -83,6 +84,28 @@ def notices(comparison: Comparison, recognition: RecognitionState) -> tuple[Noti
 
 def _names(comparison: Comparison) -> dict[Side, str]:
     return revision_names(comparison.old, comparison.new)
+
+
+# Languages.
+
+
+def _languages(comparison: Comparison, names: Mapping[Side, str]) -> Iterator[Notice]:
+    """Tell that a text stands beside its translation, where hardly anything of it was found again."""
+    old, new = comparison.old.language, comparison.new.language
+    if stands_alone(comparison) or not old or not new or old == new:
+        return
+    paired = sum(bool(link.old and link.new) for link in comparison.links)
+    if 2 * paired > len(comparison.links):  # one of the two was taken for what it is not
+        return
+    words = _tr("%1 is in %2 and %3 in %4, so that almost every word differs. Open both in one language.")
+    for mark, told in (
+        ("%4", language_name(new)),
+        ("%3", names[Side.NEW]),
+        ("%2", language_name(old)),
+        ("%1", names[Side.OLD]),
+    ):
+        words = words.replace(mark, told)
+    yield Notice(words, Side.NEW, warning=True)
 
 
 # Marks of change.

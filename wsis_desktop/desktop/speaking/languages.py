@@ -42,6 +42,8 @@ LANGUAGES: Final = {
     )
 }
 ENGLISH: Final = LANGUAGES["en"]
+# Qt calls these by how one country speaks them.
+_NATIVE: Final = {"en": "English", "es": "español"}
 # Where the program's own fonts have no letters, those of the system in the shapes of this language, whichever it has:
 # Japanese writes signs that it shares with Chinese otherwise.
 _FALLBACKS: Final = {
@@ -65,7 +67,7 @@ def language_name(code: str) -> str:
     locale = QLocale(code)
     if locale.language() in {QLocale.Language.C, QLocale.Language.AnyLanguage}:
         return code
-    return QLocale.languageToString(locale.language()) if code == "en" else locale.nativeLanguageName()
+    return _NATIVE.get(code) or locale.nativeLanguageName()
 
 
 def system_language() -> Language:
