@@ -110,6 +110,21 @@ def test_the_end_of_a_session_finds_all_kept_and_the_window_stays_as_it_may_go_o
 
 
 @POSIX
+def test_a_signal_that_was_to_be_ignored_stays_ignored(evening: Evening, left: list[int]) -> None:
+    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)  # as `nohup` does
+    try:
+        listening = AskedToEnd(lambda: evening.window, evening.window, left.append)
+        os.kill(os.getpid(), signal.SIGHUP)
+        evening.wait(50)
+        assert not left
+        assert evening.window.isVisible()
+        listening.stop()
+        assert signal.getsignal(signal.SIGHUP) is signal.SIG_IGN
+    finally:
+        signal.signal(signal.SIGHUP, before)
+
+
+@POSIX
 def test_a_program_that_is_asked_to_end_does_so_by_itself(tmp_path: Path) -> None:
     library = tmp_path / "library"
     started = subprocess.Popen([sys.executable, "-m", "wsis_desktop", "--library", str(library)])

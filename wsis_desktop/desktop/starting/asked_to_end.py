@@ -44,13 +44,14 @@ class AskedToEnd(QObject):
         super().__init__(parent)
         self._window = window
         self._leave = leave
-        self._before = {number: signal.getsignal(number) for number in _SIGNALS}
+        # What whoever started the program told it not to hear, as `nohup` does, stays unheard.
+        self._before = {number: now for number in _SIGNALS if (now := signal.getsignal(number)) is not signal.SIG_IGN}
         self._pipe: tuple[int, int] | None = None
         running = QApplication.instance()
         if isinstance(running, QGuiApplication):
             # Whether the session ends is not sure yet: another program may keep it open.
             running.commitDataRequest.connect(self.keep)
-        if _SIGNALS:
+        if self._before:
             self._listen()
 
     def keep(self) -> None:
@@ -76,7 +77,7 @@ class AskedToEnd(QObject):
         self._awake = QSocketNotifier(heard, QSocketNotifier.Type.Read, self)
         self._awake.activated.connect(self._hear)
         signal.set_wakeup_fd(told, warn_on_full_buffer=False)
-        for number in _SIGNALS:
+        for number in self._before:
             signal.signal(number, lambda *_: None)
 
     def _hear(self) -> None:
@@ -85,6 +86,9 @@ class AskedToEnd(QObject):
             with suppress(BlockingIOError):
                 numbers = os.read(self._pipe[0], 64)
         asked = [number for number in numbers if number in self._before]
-        if asked:
+        if not asked:
+            return
+        try:
             self._window().end()
+        finally:  # whatever goes wrong meanwhile
             self._leave(_INTERRUPTED if asked[0] == signal.SIGINT else _ENDED)
