@@ -91,7 +91,7 @@ def test_a_device_is_written_to_and_not_replaced() -> None:
 def test_a_folder_without_permission_is_told_in_a_sentence(tmp_path: Path) -> None:
     tmp_path.chmod(0o500)
     try:
-        with pytest.raises(PublishingTrouble, match="permission denied"):
+        with pytest.raises(PublishingTrouble, match="the system does not permit it"):
             save("new", tmp_path / "out.txt")
     finally:
         tmp_path.chmod(0o700)

@@ -279,7 +279,7 @@ def test_a_file_that_is_no_dossier_is_told_in_a_sentence(
 def test_a_file_that_is_gone_and_notes_without_a_text_are_told(reader: Callable[[str], Reader], tmp_path: Path) -> None:
     ben = reader("ben")
     ben.exchange.take_over([tmp_path / "gone.wsis"])
-    assert ben.told()[0] == "“gone.wsis” could not be opened: no such file or directory."
+    assert ben.told()[0] == "“gone.wsis” could not be opened: there is no such file or folder."
     (tmp_path / "notes.jsonld").write_text('{"items": []}', encoding="utf-8")
     ben.exchange.take_over([tmp_path / "notes.jsonld"])
     assert "no text is open to put them on" in ben.told()[0]

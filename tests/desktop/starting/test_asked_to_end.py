@@ -43,9 +43,12 @@ def left() -> list[int]:
 
 @pytest.fixture
 def listening(evening: Evening, left: list[int]) -> Iterator[AskedToEnd]:
+    # Tests that run in the background of a shell are told not to hear Ctrl+C.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
     made = AskedToEnd(lambda: evening.window, evening.window, left.append)
     yield made
     made.stop()
+    signal.signal(signal.SIGINT, before)
 
 
 def begin_note(evening: Evening, body: str) -> None:
