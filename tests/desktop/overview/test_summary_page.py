@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QScrollBar
+from PySide6.QtWidgets import QApplication, QScrollArea, QScrollBar
 from pytestqt.qtbot import QtBot
 
 from tests.comparing.drafts import Piece
@@ -238,3 +239,22 @@ def test_the_page_comes_up_with_its_title_though_it_was_left_further_down(desk: 
     page.setFocus()
     assert QApplication.focusWidget() in page.figures
     assert bar.value() == 0
+
+
+def test_nothing_of_the_page_stands_beyond_its_edge_in_a_narrow_window(qtbot: QtBot) -> None:
+    text = comparison()
+    names = {side: f"A/CONF.000/PREP/{side.value.upper()}/L.17" for side in Side}
+    old, new = (replace(text.revision(side), symbol=names[side], called="text.pdf", title="") for side in Side)
+    text = replace(text, old=old, new=new)
+    page = SummaryPage()
+    qtbot.addWidget(page)
+    page.resize(300, 400)
+    page.show()
+    page.show_overview(text, overview(text))
+    QApplication.processEvents()
+    assert all(name in page.title.text() for name in names.values())
+    area = page.findChild(QScrollArea)
+    assert area is not None
+    held = area.widget()
+    assert held is not None
+    assert held.width() <= area.viewport().width()

@@ -233,6 +233,7 @@ class SummaryPage(QWidget):
 
     def _head(self, words: str) -> QLabel:
         label = LinedLabel(words, self)
+        label.setWordWrap(True)
         dress(label, "heading")
         return label
 
@@ -240,6 +241,7 @@ class SummaryPage(QWidget):
         dress(self, "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         dress(self.title, "title")
+        self.title.setWordWrap(True)
         for label in (self.told, self._legend, *self._sides.values()):
             dress(label, "soft")
             label.setWordWrap(True)
