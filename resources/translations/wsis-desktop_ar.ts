@@ -2901,8 +2901,8 @@ Free software under the GNU Affero General Public License, version 3 or later. S
 <context>
     <name>HistoryDesk</name>
     <message>
-        <source>A paragraph has a history once its dossier holds several revisions. Add one with “Add a revision…” in the menu “File”.</source>
-        <translation>يكون للفقرة تاريخ متى ضمت إضبارتها عدة صيغ. أضف صيغة بواسطة ”إضافة صيغة…“ في قائمة ”ملف“.</translation>
+        <source>A paragraph has a history once its dossier holds several revisions.</source>
+        <translation>يكون للفقرة تاريخ متى ضمت إضبارتها عدة صيغ.</translation>
     </message>
     <message>
         <source>History of %1</source>
@@ -2919,6 +2919,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
 </context>
 <context>
     <name>HistoryDock</name>
+    <message>
+        <source>Add a revision…</source>
+        <translation>إضافة صيغة…</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>

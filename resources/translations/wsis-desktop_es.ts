@@ -2769,8 +2769,8 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
 <context>
     <name>HistoryDesk</name>
     <message>
-        <source>A paragraph has a history once its dossier holds several revisions. Add one with “Add a revision…” in the menu “File”.</source>
-        <translation>Un párrafo tiene historia en cuanto su expediente contiene varias revisiones. Añada una con «Añadir una revisión…» en el menú «Archivo».</translation>
+        <source>A paragraph has a history once its dossier holds several revisions.</source>
+        <translation>Un párrafo tiene historia en cuanto su expediente contiene varias revisiones.</translation>
     </message>
     <message>
         <source>History of %1</source>
@@ -2787,6 +2787,10 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
 </context>
 <context>
     <name>HistoryDock</name>
+    <message>
+        <source>Add a revision…</source>
+        <translation>Añadir una revisión…</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>

@@ -2769,8 +2769,8 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
 <context>
     <name>HistoryDesk</name>
     <message>
-        <source>A paragraph has a history once its dossier holds several revisions. Add one with “Add a revision…” in the menu “File”.</source>
-        <translation>Un paragraphe a un historique dès que son dossier contient plusieurs révisions. Ajoutez-en une par « Ajouter une révision… » dans le menu « Fichier ».</translation>
+        <source>A paragraph has a history once its dossier holds several revisions.</source>
+        <translation>Un paragraphe a un historique dès que son dossier contient plusieurs révisions.</translation>
     </message>
     <message>
         <source>History of %1</source>
@@ -2787,6 +2787,10 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
 </context>
 <context>
     <name>HistoryDock</name>
+    <message>
+        <source>Add a revision…</source>
+        <translation>Ajouter une révision…</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>

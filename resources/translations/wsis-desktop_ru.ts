@@ -2802,8 +2802,8 @@ Free software under the GNU Affero General Public License, version 3 or later. S
 <context>
     <name>HistoryDesk</name>
     <message>
-        <source>A paragraph has a history once its dossier holds several revisions. Add one with “Add a revision…” in the menu “File”.</source>
-        <translation>У пункта есть история, когда в досье несколько редакций. Добавьте ещё одну командой «Добавить редакцию…» в меню «Файл».</translation>
+        <source>A paragraph has a history once its dossier holds several revisions.</source>
+        <translation>У пункта есть история, когда в досье несколько редакций.</translation>
     </message>
     <message>
         <source>History of %1</source>
@@ -2820,6 +2820,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
 </context>
 <context>
     <name>HistoryDock</name>
+    <message>
+        <source>Add a revision…</source>
+        <translation>Добавить редакцию…</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>

@@ -2736,8 +2736,8 @@ Free software under the GNU Affero General Public License, version 3 or later. S
 <context>
     <name>HistoryDesk</name>
     <message>
-        <source>A paragraph has a history once its dossier holds several revisions. Add one with “Add a revision…” in the menu “File”.</source>
-        <translation>案卷中有多份修订稿时，段落才有沿革。请用“文件”菜单中的“添加修订稿…”添加。</translation>
+        <source>A paragraph has a history once its dossier holds several revisions.</source>
+        <translation>案卷中有多份修订稿时，段落才有沿革。</translation>
     </message>
     <message>
         <source>History of %1</source>
@@ -2754,6 +2754,10 @@ Free software under the GNU Affero General Public License, version 3 or later. S
 </context>
 <context>
     <name>HistoryDock</name>
+    <message>
+        <source>Add a revision…</source>
+        <translation>添加修订稿…</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>

@@ -101,15 +101,43 @@ def test_an_addition_makes_the_history_anew(evening: Begin) -> None:
     window.until(lambda: len(dock.cards) == 4)
 
 
-def test_without_a_dossier_it_says_what_to_do(evening: Begin) -> None:
+def test_without_a_dossier_it_offers_to_add_a_revision_and_the_keys_lie_there(
+    evening: Begin, monkeypatch: pytest.MonkeyPatch
+) -> None:
     window = evening()
     window.open(*window.files(ZERO, ONE))
     window.do(Command.HISTORY)
     dock = window.window.dossiers.history.dock
-    assert "Add a revision…" in dock.told.text()
-    assert dock.close_button.hasFocus()
+    assert "once its dossier holds several revisions" in dock.told.text()
+    assert dock.add.text() == "Add a revision…"
+    assert dock.add.hasFocus()
+    extra = window.folder / "rev9.md"
+    extra.write_text(TWO, encoding="utf-8")
+    chosen = "wsis_desktop.desktop.dossiers.dossier_desk.choose_files"
+    monkeypatch.setattr(chosen, lambda *_args, **_more: [extra])
+    QTest.keyClick(dock.add, Qt.Key.Key_Space)
+    window.settle("rev9.md")
+    window.until(lambda: len(dock.cards) == 3)
     dock.close_button.click()
     assert dock.isHidden()
+
+
+def test_the_keys_lie_in_what_is_shown_while_the_revisions_are_followed_and_behind_it(evening: Begin) -> None:
+    window = evening()
+    window.open(*window.files(ZERO, ONE, TWO))
+    window.until(lambda: window.entries)
+    window.window.guide.go_to_paragraph(Side.NEW, 1)
+    window.hold_worker(held=True)
+    window.do(Command.HISTORY)
+    dock = window.window.dossiers.history.dock
+    window.until(dock.cancel.isVisible)
+    assert dock.cancel.hasFocus()
+    QTest.keyClick(dock.cancel, Qt.Key.Key_Space)
+    assert dock.again.hasFocus()
+    window.hold_worker(held=False)
+    QTest.keyClick(dock.again, Qt.Key.Key_Space)
+    window.until(lambda: dock.cards)
+    assert dock.cards[0].hasFocus()
 
 
 def test_it_can_be_given_up_and_taken_up_again(evening: Begin) -> None:

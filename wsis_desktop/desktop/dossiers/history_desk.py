@@ -78,6 +78,7 @@ class HistoryDesk(QObject):
         dock.chosen.connect(self._lead)
         dock.cancelled.connect(self._give_up)
         dock.again_wanted.connect(self._try_again)
+        dock.add_wanted.connect(self._desk.ask)
         dock.closed.connect(self.hide)
         self._following.began.connect(dock.begin_work)
         self._following.progressed.connect(dock.show_progress)
@@ -138,12 +139,8 @@ class HistoryDesk(QObject):
         entries = self._desk.entries
         self._texts = _texts(entries)
         if len(entries) < _ENOUGH:
-            self.dock.show_nothing(
-                self.tr(
-                    "A paragraph has a history once its dossier holds several revisions. Add one with “Add a revision…” in "
-                    "the menu “File”."
-                )
-            )
+            words = self.tr("A paragraph has a history once its dossier holds several revisions.")
+            self.dock.show_nothing(words, add=True)
         elif self._history is not None and self._asked == self._texts:
             self._show_thread(self._history)
         elif self._given_up == self._texts:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -106,6 +107,7 @@ class HistoryDock(BareDock):
     chosen = Signal(object)
     cancelled = Signal()
     again_wanted = Signal()
+    add_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -122,6 +124,8 @@ class HistoryDock(BareDock):
         self.cancel.clicked.connect(self.cancelled)
         self.again = QPushButton(self.tr("Follow the paragraphs"))
         self.again.clicked.connect(self.again_wanted)
+        self.add = QPushButton(self.tr("Add a revision…"))
+        self.add.clicked.connect(self.add_wanted)
         self.cards: list[StageCard] = []
         self._cards = QVBoxLayout()
         self._area = QScrollArea()
@@ -155,25 +159,28 @@ class HistoryDock(BareDock):
         elif at is not None:
             self.cards[min(at, len(self.cards) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def tell(self, words: str, *, trouble: bool = False, again: bool = False) -> None:
-        """Say something above the cards; `again` offers to follow the paragraphs (once more)."""
+    def tell(self, words: str, *, trouble: bool = False, again: bool = False, add: bool = False) -> None:
+        """Say something above the cards; `again` offers to follow the paragraphs (once more), `add` to add a revision."""
         dress(self.told, "trouble" if trouble else "soft")
         self.told.setText(words)
         self.told.setVisible(bool(words))
         self.again.setVisible(again)
+        self.add.setVisible(add)
 
-    def show_nothing(self, words: str, *, trouble: bool = False, again: bool = False) -> None:
+    def show_nothing(self, words: str, *, trouble: bool = False, again: bool = False, add: bool = False) -> None:
         """Show no thread, and say why."""
-        self._clear()
-        self.title.setText(self.tr("History"))
-        self.tell(words, trouble=trouble, again=again)
+        with self._keys_kept():
+            self._clear()
+            self.title.setText(self.tr("History"))
+            self.tell(words, trouble=trouble, again=again, add=add)
 
     def begin_work(self) -> None:
         """Show that the revisions are read and compared."""
-        self.show_nothing(self.tr("Reading and comparing all revisions…"))
-        show_busy(self.bar)
-        self.bar.show()
-        self.cancel.show()
+        with self._keys_kept():
+            self.show_nothing(self.tr("Reading and comparing all revisions…"))
+            show_busy(self.bar)
+            self.bar.show()
+            self.cancel.show()
 
     def show_progress(self, progress: Progress) -> None:
         """Show how far that is."""
@@ -184,15 +191,24 @@ class HistoryDock(BareDock):
 
     def end_work(self) -> None:
         """Show that it is over."""
-        self.bar.hide()
-        self.cancel.hide()
-        self.tell("")
+        with self._keys_kept():
+            self.bar.hide()
+            self.cancel.hide()
+            self.tell("")
 
     def take_focus(self) -> None:
         """Give the keyboard to the first card that leads anywhere, else to what there is to press."""
         cards = [card for card in self.cards if card.stage.place is not None]
-        waiting = self.cancel if not self.cancel.isHidden() else self.close_button
-        (cards[0] if cards else waiting).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        pressed = [button for button in (self.cancel, self.again, self.add) if not button.isHidden()]
+        (*cards, *pressed, self.close_button)[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @contextmanager
+    def _keys_kept(self) -> Iterator[None]:
+        """Keep the keys in what is shown next, if they are in what goes: Qt would give them to the cross, or to the text."""
+        focused = QApplication.focusWidget()
+        yield
+        if focused is not None and self.isAncestorOf(focused):
+            self.take_focus()
 
     def _clear(self) -> None:
         for card in self.cards:
@@ -222,7 +238,7 @@ class HistoryDock(BareDock):
         layout.setContentsMargins(*room_around(12, 8, 10, 10))
         layout.setSpacing(8)
         layout.addLayout(head)
-        for widget in (self.told, self.bar, self.cancel, self.again):
+        for widget in (self.told, self.bar, self.cancel, self.again, self.add):
             layout.addWidget(widget)
             widget.hide()
         layout.addWidget(self._area, 1)
