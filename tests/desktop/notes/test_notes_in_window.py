@@ -1,6 +1,7 @@
 """Notes in the whole window: by keyboard, beside their text, and still there when it opens again."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -14,10 +15,15 @@ from wsis_desktop.desktop.commands.commands import Command
 from wsis_desktop.desktop.notes.bin_dialog import BinDialog
 from wsis_desktop.desktop.notes.unsaved_dialog import UnsavedDialog
 from wsis_desktop.desktop.views.text_model import NEW_COLUMN
+from wsis_desktop.desktop.views.text_table import TextTable
 from wsis_desktop.desktop.views.text_view import TextView
 from wsis_desktop.model.comparison import Side
 
 pytestmark = pytest.mark.window
+
+
+def has_bookmarks(room: Room, count: int) -> bool:
+    return len(room.window.notes.notebook.bookmarks) == count
 
 
 def test_a_note_is_written_by_keyboard_and_there_when_the_window_opens_again(enter: Callable[[], Room]) -> None:
@@ -225,6 +231,39 @@ def test_undo_closes_the_editor_of_what_it_takes_back(enter: Callable[[], Room])
     assert panel.editor is None, "it would show a note that is not kept"
     room.do(Command.REDO)
     room.until(lambda: [note.body for note in notebook.notes] == ["Too slow."])
+
+
+def test_the_keys_go_on_from_a_note_to_the_bookmark_that_takes_its_place_and_stay_in_the_text(
+    enter: Callable[[], Room],
+) -> None:
+    room = enter()
+    notes = room.window.notes
+    room.do(Command.NEXT_CHANGE)
+    table = room.window.centre.workspace.view.findChild(TextTable)
+    assert table is not None
+    table.setFocus()
+    room.do(Command.BOOKMARK)
+    room.until(lambda: len(notes.notebook.bookmarks) == 1)
+    assert table.hasFocus()
+    for known in (1, 2):
+        room.do(Command.NOTE)
+        editor = notes.dock.panel.editor
+        assert editor is not None
+        editor.body.setPlainText("Too slow.")
+        assert editor.body.hasFocus()
+        room.do(Command.BOOKMARK)
+        room.until(partial(has_bookmarks, room, known + 1))
+        assert notes.dock.bookmarks.list.hasFocus()
+        assert notes.dock.bookmarks.list.currentRow() == known
+        room.window.guide.go_to_paragraph(Side.NEW, 3)
+    for bookmark in notes.notebook.bookmarks:
+        notes.notebook.delete_bookmark(bookmark)
+    room.until(lambda: not notes.notebook.bookmarks)
+    room.do(Command.NOTE)
+    room.do(Command.BOOKMARK)
+    room.until(lambda: len(notes.notebook.bookmarks) == 1)
+    assert notes.dock.bookmarks.list.hasFocus(), "the list was hidden before"
+    assert notes.dock.bookmarks.list.currentRow() == 0
 
 
 def test_a_refusal_speaks_of_what_was_written_only_where_something_was(enter: Callable[[], Room]) -> None:

@@ -92,6 +92,7 @@ class BookmarksPanel(QWidget):
         super().__init__(parent)
         self._notebook = notebook
         self._filling = False
+        self._leads = False
         self.list = BookmarkList(self)
         self.add_button = QPushButton()
         self._empty = WrappingLabel()
@@ -133,11 +134,18 @@ class BookmarksPanel(QWidget):
         self.add_button.setText(words)
         self.add_button.setEnabled(here is not None)
 
+    def lead_to_new(self) -> None:
+        """Take the keys, and lead them to the bookmark that is about to come: there it can be named."""
+        self._leads = True
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def show_bookmarks(self) -> None:
         """List the bookmarks anew, where they changed."""
         wanted = list(self._notebook.bookmarks)
-        if wanted == [self.list.bookmark(row) for row in range(self.list.count())]:
+        listed = [self.list.bookmark(row) for row in range(self.list.count())]
+        if wanted == listed:
             return
+        known = {each.id for each in listed if each is not None}
         self._filling = True
         row = self.list.currentRow()
         current = self.list.bookmark(row)
@@ -150,6 +158,12 @@ class BookmarksPanel(QWidget):
             self.list.setCurrentRow(min(max(0, row), len(wanted) - 1))
         self._filling = False
         self._show_list(listed=bool(wanted))
+        came = next((row for row, each in enumerate(wanted) if each.id not in known), None)
+        if self._leads and came is not None:
+            self._leads = False
+            self.list.setCurrentRow(came)
+            if self.add_button.hasFocus():  # and not where the reader has gone on to by now
+                self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_list(self, *, listed: bool) -> None:
         """Show the list, or how to fill it: an empty frame says nothing."""

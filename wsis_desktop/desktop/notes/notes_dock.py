@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QApplication,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
@@ -71,6 +72,11 @@ class NotesDock(BareDock):
             return
         first = next(iter(self.panel.cards.values()), None)
         (self.panel.editor or first or self.panel.write_button).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def holds_keys(self) -> bool:
+        """Tell whether the keys are in one of the panels."""
+        focused = QApplication.focusWidget()
+        return focused is not None and self._stacked.isAncestorOf(focused)
 
     def show_panel(self, panel: QWidget) -> None:
         """Bring the notes or the bookmarks to the front."""
