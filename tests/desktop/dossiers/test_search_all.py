@@ -81,6 +81,17 @@ def test_notes_of_all_dossiers_are_found_and_enter_leads_there(evening: Begin) -
     assert window.window.status.places[Side.OLD].text().endswith("¶ 2")
 
 
+def test_a_note_is_found_and_told_without_the_marks_that_set_it(evening: Begin) -> None:
+    window = evening()
+    window.open(*window.files(ZERO, ONE))
+    window.write(Side.NEW, 1, "Ask **Zanzibar** for\n- [figures](https://numbers.example)\n- a_b and _years_")
+    (hit,) = [each for each in searched(window, "Zanzibar for figures").hits() if each.note]
+    assert hit.text == "Ask Zanzibar for • figures • a_b and years"
+    assert [hit.text[each.start : each.end] for each in hit.spans] == ["Zanzibar", "for", "figures"]
+    (typed,) = [each for each in searched(window, "numbers.example").hits() if each.note]
+    assert [typed.text[each.start : each.end] for each in typed.spans] == ["numbers.example"]
+
+
 def test_a_paragraph_that_stayed_is_told_once_where_it_stands_last(evening: Begin) -> None:
     window = evening()
     filled(window)

@@ -154,6 +154,25 @@ def test_notes_are_searched_when_asked_their_tags_too() -> None:
         ]
 
 
+@pytest.mark.parametrize(
+    ("sought", "words", "found"),
+    [
+        ("weekly reports", "Ask for weekly reports, please.", "weekly reports"),
+        ("example.org", "Ask for **weekly** reports, [please](https://example.org).", "example.org"),
+    ],
+)
+def test_notes_are_searched_as_they_are_read_and_as_they_are_typed_where_that_alone_has_it(
+    sought: str, words: str, found: str
+) -> None:
+    now = datetime.now(UTC)
+    note = Note(uuid4(), uuid4(), now, now, body="Ask for **weekly** reports, [please](https://example.org).")
+    (hit,) = [
+        each for each in Finder(comparison()).finding(Query(sought, notes=True), [note]) if isinstance(each, NoteHit)
+    ]
+    assert hit.words == words
+    assert [hit.words[span.start : span.end] for span in hit.spans] == [found]
+
+
 @pytest.mark.parametrize(("regular", "told"), [(True, "This expression takes too long"), (False, "")])
 def test_only_an_expression_is_given_up_when_the_machine_is_slow(
     monkeypatch: pytest.MonkeyPatch, qapp: QCoreApplication, *, regular: bool, told: str

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from wsis_desktop.desktop.dossiers.kept import DossierSummary, summaries
+from wsis_desktop.desktop.notes.note_words import plain_words
 from wsis_desktop.model.comparison import Span
 from wsis_desktop.model.dossier import RevisionEntry
 from wsis_desktop.model.note import Bookmark, CarriedStatus, Note, NoteKind, Stance
@@ -136,13 +137,14 @@ def _hits(findings: Findings, known: dict[UUID, DossierSummary], words: str) -> 
 def _of_kept(kept: Note | Bookmark, entries: dict[UUID, RevisionEntry], words: str) -> Hit:
     anchor = kept.anchor
     quoted = anchor.words if anchor else ""
-    own = (kept.body, kept.proposed) if isinstance(kept, Note) else (kept.name,)
+    # As they are read; as they are typed only where nothing else holds what is looked for.
+    own, typed = ((plain_words(kept.body), kept.proposed), kept.body) if isinstance(kept, Note) else ((kept.name,), "")
     hit = _hit(
         Among.NOTES if isinstance(kept, Note) else Among.BOOKMARKS,
         entries.get(kept.revision) if kept.revision else None,
         anchor.paragraph if anchor and not kept.detached else None,
         anchor.label if anchor else "",
-        (*own, quoted),
+        (*own, quoted, typed),
         words,
     )
     return replace(hit, note=kept) if isinstance(kept, Note) else hit

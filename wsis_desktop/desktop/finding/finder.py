@@ -14,6 +14,7 @@ from typing import TypeAlias
 from unicodedata import normalize
 
 from wsis_desktop.desktop.finding.expression import Expression
+from wsis_desktop.desktop.notes.note_words import plain_words
 from wsis_desktop.desktop.views.view import Match
 from wsis_desktop.desktop.working.alone import stands_alone
 from wsis_desktop.model.comparison import Comparison, Side, Span
@@ -90,9 +91,12 @@ class Finder:
             text = self._text(side, paragraph, search)
             yield [Match(side, paragraph, span.start, span.end) for span in search.spans(text)]
         for note in notes if query.notes else ():
-            words = " ".join(filter(None, (note.body, note.proposed, *(f"#{tag}" for tag in note.tags))))
-            if spans := tuple(search.spans(words.translate(search.folds))):
-                yield NoteHit(note, words, spans)
+            # As they are read; as they are typed only where nothing else holds it, such as the address of a link.
+            for body in dict.fromkeys((plain_words(note.body), note.body)):
+                words = " ".join(filter(None, (body, note.proposed, *(f"#{tag}" for tag in note.tags))))
+                if spans := tuple(search.spans(words.translate(search.folds))):
+                    yield NoteHit(note, words, spans)
+                    break
 
     def _order(self, only: Side | None) -> Iterator[tuple[Side, int]]:
         sides = (Side.NEW,) if stands_alone(self._comparison) else tuple(Side)

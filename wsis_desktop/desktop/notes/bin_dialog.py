@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from wsis_desktop.desktop.calendar.calendar_words import home_zone, meeting_words
 from wsis_desktop.desktop.notes.held_by import Binned
-from wsis_desktop.desktop.notes.note_words import head_words, place_word
+from wsis_desktop.desktop.notes.note_words import head_words, place_word, plain_words
 from wsis_desktop.desktop.notes.notebook import Notebook
 from wsis_desktop.desktop.painting.style_sheet import dress
 from wsis_desktop.desktop.speaking.words import clipped
@@ -121,5 +121,5 @@ def _when_binned(kept: Binned) -> datetime:
 
 
 def _told(note: Note) -> str:
-    words = clipped(note.body or note.proposed or " ".join(note.tags), _WORDS)
+    words = clipped(plain_words(note.body) or note.proposed or " ".join(note.tags), _WORDS)
     return "\n".join(filter(None, (head_words(note, place_word(note)), words)))

@@ -17,6 +17,8 @@ from wsis_desktop.model.note import CarriedStatus, Note, Scope
 _QUOTED = 140
 _CHANGED = 3
 _LONGEST_EDIT = 36
+# What Markdown may be made of.
+_SETTING = frozenset("*_`[]<>#+-=~\\&")
 
 
 def place_word(note: Note) -> str:
@@ -27,6 +29,15 @@ def place_word(note: Note) -> str:
     if note.scope is Scope.SECTION:
         return clipped(anchor.text, _LONGEST_EDIT)
     return anchor.label or f"“{clipped(anchor.text, _LONGEST_EDIT)}”"
+
+
+def plain_words(body: str) -> str:
+    """Return what is written in a note in one line, without the marks that set it: “**weekly**” is “weekly”."""
+    if _SETTING.isdisjoint(body):
+        return " ".join(body.split())
+    from wsis_desktop.publishing.noting.note_text import in_one_line  # noqa: PLC0415 - only where something may be set
+
+    return in_one_line(body)
 
 
 def head_words(note: Note, place: str, *more: str) -> str:
