@@ -4049,8 +4049,8 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>يعرض الصفحة بكامل العرض، أو بجانب الخيارات من جديد</translation>
     </message>
     <message>
-        <source>The preview is being made …</source>
-        <translation>جارٍ إعداد المعاينة …</translation>
+        <source>The preview is being made…</source>
+        <translation>جارٍ إعداد المعاينة…</translation>
     </message>
     <message>
         <source>The preview was not made.</source>

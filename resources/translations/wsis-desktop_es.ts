@@ -3805,8 +3805,8 @@ Software libre bajo la Licencia Pública General GNU Affero, versión 3 o poster
         <translation>Muestra la página a todo el ancho, o de nuevo junto a las opciones</translation>
     </message>
     <message>
-        <source>The preview is being made …</source>
-        <translation>Se prepara la vista previa …</translation>
+        <source>The preview is being made…</source>
+        <translation>Se prepara la vista previa…</translation>
     </message>
     <message>
         <source>The preview was not made.</source>

@@ -3805,8 +3805,8 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <translation>Affiche la page sur toute la largeur, ou de nouveau à côté des options</translation>
     </message>
     <message>
-        <source>The preview is being made …</source>
-        <translation>L’aperçu est en préparation …</translation>
+        <source>The preview is being made…</source>
+        <translation>L’aperçu est en préparation…</translation>
     </message>
     <message>
         <source>The preview was not made.</source>

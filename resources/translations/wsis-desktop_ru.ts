@@ -3866,8 +3866,8 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>Показывает страницу во всю ширину или снова рядом с настройками</translation>
     </message>
     <message>
-        <source>The preview is being made …</source>
-        <translation>Готовится просмотр …</translation>
+        <source>The preview is being made…</source>
+        <translation>Готовится просмотр…</translation>
     </message>
     <message>
         <source>The preview was not made.</source>

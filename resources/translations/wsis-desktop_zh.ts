@@ -3744,8 +3744,8 @@ Free software under the GNU Affero General Public License, version 3 or later. S
         <translation>以全宽显示页面，或重新显示在选项旁</translation>
     </message>
     <message>
-        <source>The preview is being made …</source>
-        <translation>正在准备预览 …</translation>
+        <source>The preview is being made…</source>
+        <translation>正在准备预览…</translation>
     </message>
     <message>
         <source>The preview was not made.</source>

@@ -101,7 +101,7 @@ class PagePreview(QWidget):
     def begin(self) -> None:
         """Say that pages are being made, where none are on show."""
         if not self._pages:
-            self.tell(self.tr("The preview is being made …"))
+            self.tell(self.tr("The preview is being made…"))
 
     def let_go(self) -> None:
         """Say that the preview was let go, and offer it; pages of one before say what is no longer chosen."""
