@@ -20,6 +20,7 @@ from wsis_desktop.worker.protocol import Ticket
 _SOON_MS = 120
 _EDGE = 24
 _APART = 6
+_AROUND_WORDS = 4  # the line about them, and what Qt leaves beside words
 
 
 class _Sheet(QLabel):
@@ -92,21 +93,30 @@ class PagePreview(QWidget):
         self._show_where()
 
     def least_width(self) -> int:
-        """Return how narrow this may be without a button whose words are cut."""
+        """Return how narrow this may be without a button, or a word in the place of pages, that is cut."""
         self.larger.ensurePolished()
         around = self.larger.sizeHint().width() - self.larger.fontMetrics().horizontalAdvance(self.larger.text())
         words = (self.larger.text(), *self.work.sayings())
-        return around + max(map(self.larger.fontMetrics().horizontalAdvance, words))
+        buttons = around + max(map(self.larger.fontMetrics().horizontalAdvance, words))
+        told = f"{self._being_made()} {self._not_made()}".split()
+        self.sheet.ensurePolished()
+        return max(buttons, _AROUND_WORDS + max(map(self.sheet.fontMetrics().horizontalAdvance, told)))
 
     def begin(self) -> None:
         """Say that pages are being made, where none are on show."""
         if not self._pages:
-            self.tell(self.tr("The preview is being made…"))
+            self.tell(self._being_made())
 
     def let_go(self) -> None:
         """Say that the preview was let go, and offer it; pages of one before say what is no longer chosen."""
-        self.tell(self.tr("The preview was not made."))
+        self.tell(self._not_made())
         self.work.offer()
+
+    def _being_made(self) -> str:
+        return self.tr("The preview is being made…")
+
+    def _not_made(self) -> str:
+        return self.tr("The preview was not made.")
 
     def step(self, by: int) -> None:
         """Turn pages."""
