@@ -37,6 +37,10 @@ _AT_ONCE = 500
 _MANY = 1000
 _LINE = 30
 _INDENT = 14
+_MARGIN = 14
+# How many lines a heading may have; what is longer is a paragraph that looks like one, and its beginning says enough.
+_MOST_LINES = 3
+_LAID_OUT_AT_ONCE = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,9 +124,15 @@ class OutlineDelegate(QStyledItemDelegate):
         self._theme = theme
         self._view.viewport().update()
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        """Return one line."""
-        return QSize(self._view.viewport().width(), _LINE)
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return as many lines as the heading needs."""
+        entry, width = index.data(ENTRY_ROLE), self._view.viewport().width()
+        if not isinstance(entry, OutlineEntry):
+            return QSize(width, _LINE)
+        metrics = QFontMetrics(self._font(entry))
+        room = _words_room(_line_of(QRectF(0, 0, width, _LINE), entry), metrics)
+        lines = min(_MOST_LINES, _wrapped(entry.title, metrics, room.width()).height() // metrics.lineSpacing())
+        return QSize(width, _LINE + max(0, lines - 1) * metrics.lineSpacing())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one heading."""
@@ -140,28 +150,61 @@ class OutlineDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(card, 7, 7)
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(card, QColor(theme.title))
-        line = QRectF(rect.adjusted(14 + (entry.level - 1) * _INDENT, 0, -14, 0))
+        line = _line_of(QRectF(rect), entry)
         self._paint_words(painter, placed(line, QRectF(rect), self._view.layoutDirection()), entry)
         painter.restore()
 
     def _paint_words(self, painter: QPainter, line: QRectF, entry: OutlineEntry) -> None:
-        font = QFont(self._view.font())
-        font.setPixelSize(12)
-        painter.setFont(font)
+        direction = self._view.layoutDirection()
+        font = self._font(entry)
+        metrics = QFontMetrics(font)
         count = numeral(entry.changes) if entry.changes else ""
+        light = QFont(font)
+        light.setWeight(QFont.Weight.Normal)
+        painter.setFont(light)
         painter.setPen(QColor(self._theme.soft))
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, count)
-        room = line.adjusted(0, 0, -QFontMetrics(font).horizontalAdvance("000 "), 0)
-        line = placed(room, line, self._view.layoutDirection())
-        font.setWeight(QFont.Weight.DemiBold if entry.level == 1 else QFont.Weight.Normal)
+        room = placed(_words_room(line, metrics), line, direction)
         painter.setFont(font)
         painter.setPen(QColor(self._theme.ink))
-        title = QFontMetrics(font).elidedText(entry.title, Qt.TextElideMode.ElideRight, int(line.width()))
         painter.drawText(
-            line,
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
-            shut_off(title, self._view.layoutDirection()),
+            room,
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap,
+            shut_off(_shown(entry.title, metrics, room.width()), direction),
         )
+
+    def _font(self, entry: OutlineEntry) -> QFont:
+        font = QFont(self._view.font())
+        font.setPixelSize(12)
+        font.setWeight(QFont.Weight.DemiBold if entry.level == 1 else QFont.Weight.Normal)
+        return font
+
+
+def _line_of(rect: QRectF, entry: OutlineEntry) -> QRectF:
+    """Return where a heading and its count stand in a row that is read from the left."""
+    return rect.adjusted(_MARGIN + (entry.level - 1) * _INDENT, 0, -_MARGIN, 0)
+
+
+def _words_room(line: QRectF, metrics: QFontMetrics) -> QRectF:
+    """Return what the count leaves to the words."""
+    return line.adjusted(0, 0, -metrics.horizontalAdvance("000 "), 0)
+
+
+def _shown(title: str, metrics: QFontMetrics, width: float) -> str:
+    """Return as much of a heading as stands in the most lines that it may have: shorter by what wrapping leaves open."""
+    if _wrapped(title, metrics, width).height() <= _MOST_LINES * metrics.lineSpacing():
+        return title
+    lines = float(_MOST_LINES)
+    while lines > 1:
+        words = metrics.elidedText(title, Qt.TextElideMode.ElideRight, int(lines * width))
+        if _wrapped(words, metrics, width).height() <= _MOST_LINES * metrics.lineSpacing():
+            return words
+        lines -= 0.25
+    return metrics.elidedText(title, Qt.TextElideMode.ElideRight, int(width))
+
+
+def _wrapped(words: str, metrics: QFontMetrics, width: float) -> QRect:
+    return metrics.boundingRect(QRect(0, 0, max(1, int(width)), 10_000), Qt.TextFlag.TextWordWrap, words)
 
 
 class OutlinePanel(QWidget):
@@ -176,7 +219,9 @@ class OutlinePanel(QWidget):
         self.list.setModel(self.model)
         self.list.setFrameShape(QListView.Shape.NoFrame)
         self.list.setMouseTracking(True)
-        self.list.setUniformItemSizes(True)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setLayoutMode(QListView.LayoutMode.Batched)
+        self.list.setBatchSize(_LAID_OUT_AT_ONCE)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("Outline of the new text"))
         dress(self.list, "chrome")
