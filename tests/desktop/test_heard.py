@@ -192,3 +192,20 @@ def test_what_was_opened_and_how_much_of_it_changed_is_said_once(
     guide.show_comparison(comparison)
     assert said == [f"{comparison.new.title}: {window.shown.status.sentence.text()}"]
     assert " changes: " in said[0] or " change: " in said[0]
+
+
+def test_a_field_is_said_by_its_name_before_its_words_are_selected(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    happened: list[str] = []
+    monkeypatch.setattr("wsis_desktop.desktop.focus.announcing", lambda: True)
+    monkeypatch.setattr("wsis_desktop.desktop.focus.say_field", lambda field: happened.append(field.accessibleName()))
+    window.shown.actions_[Command.FIND].trigger()
+    field = window.shown.centre.workspace.find_bar.field
+    field.setText("access")
+    window.text.table.setFocus()
+    happened.clear()
+    field.selectionChanged.connect(lambda: happened.append("selected"))
+    field.setFocus(Qt.FocusReason.TabFocusReason)
+    assert happened == [field.accessibleName(), "selected"]
+    window.shown.centre.workspace.find_bar.done.emit()

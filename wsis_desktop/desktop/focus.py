@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QDockWidget, QFileDialog, QWidget
+from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QDockWidget, QFileDialog, QLineEdit, QWidget
 
 from wsis_desktop.desktop.views.focus_bar import FocusShown
-from wsis_desktop.desktop.widgets.announcing import announcing, say_entry
+from wsis_desktop.desktop.widgets.announcing import announcing, say_entry, say_field
 
 _CHOOSE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 _MOST_HEADINGS = 50
@@ -70,6 +70,31 @@ class RowsFocused(QObject):
         index = now.currentIndex() if now.currentIndex().isValid() else _first_to_choose(now.model())
         if index.isValid() and not chosen.hasSelection():
             chosen.setCurrentIndex(index, _CHOOSE)
+
+
+class FieldsHeard(QObject):
+    """Has a line to write in said by its name before its words are selected, as Qt does when the keys come.
+
+    A screen reader takes the selection for what there is to say, and says nothing of a line that is empty. Fields are found
+    anew whenever the keys move, while anybody listens: a filter over the whole program would see each of its events.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._find)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Have a field said as the keys come, before it hears of them."""
+        if event.type() is QEvent.Type.FocusIn and isinstance(watched, QLineEdit) and announcing():
+            say_field(watched)
+        return super().eventFilter(watched, event)
+
+    def _find(self, _left: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and announcing():
+            for field in now.window().findChildren(QLineEdit):
+                field.installEventFilter(self)  # once: Qt takes away what stands there already
 
 
 def _first_to_choose(model: QAbstractItemModel) -> QModelIndex:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
 from wsis_desktop.desktop.commands.commands import COMMANDS, Command
 from wsis_desktop.desktop.dock_room import dock_room
-from wsis_desktop.desktop.focus import FocusKeeper, RowsFocused, step_focus
+from wsis_desktop.desktop.focus import FieldsHeard, FocusKeeper, RowsFocused, step_focus
 from wsis_desktop.desktop.listing.change_rows import kind_counts
 from wsis_desktop.desktop.main_window import PROGRAM
 from wsis_desktop.desktop.notices.notice_board import NoticeBoard
@@ -206,6 +206,7 @@ class Steward(QObject):
         for command, deed in deeds.items():
             window.actions_[command].triggered.connect(lambda _on=False, deed=deed: deed())
         RowsFocused(window)
+        FieldsHeard(window)
         FocusKeeper(lambda: window.centre.workspace.view if window.centre.comparing else None, window)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), window)
         escape.activated.connect(self.escape)

@@ -92,6 +92,18 @@ def test_a_note_is_found_and_told_without_the_marks_that_set_it(evening: Begin) 
     assert [typed.text[each.start : each.end] for each in typed.spans] == ["numbers.example"]
 
 
+def test_the_keys_stay_in_the_field_while_nothing_is_found(evening: Begin) -> None:
+    window = evening()
+    filled(window)
+    dialog = searched(window, "Atlantis")
+    dialog.field.setFocus()
+    QTest.keyClick(dialog.field, Qt.Key.Key_Down)
+    assert dialog.field.hasFocus()
+    dialog = searched(window, "zanzib")
+    QTest.keyClick(dialog.field, Qt.Key.Key_Down)
+    assert dialog.list.hasFocus()
+
+
 def test_a_paragraph_that_stayed_is_told_once_where_it_stands_last(evening: Begin) -> None:
     window = evening()
     filled(window)

@@ -258,3 +258,10 @@ def test_nothing_of_the_page_stands_beyond_its_edge_in_a_narrow_window(qtbot: Qt
     held = area.widget()
     assert held is not None
     assert held.width() <= area.viewport().width()
+
+
+def test_a_screen_reader_is_told_what_the_figures_of_a_section_count(desk: Desk) -> None:
+    model = shown(desk).sections.model()
+    told = [str(model.index(0, at).data(Qt.ItemDataRole.AccessibleTextRole)) for at in range(model.columnCount())]
+    assert [each.partition(": ")[0] for each in told[1:]] == ["Words", "Changed", "Brackets"]
+    assert all(each.partition(": ")[2] for each in told[1:])

@@ -132,7 +132,7 @@ class SearchDialog(QDialog):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Let the arrows and Enter in the field move and choose in the list."""
         if watched is self.field and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_PageDown}:
+            if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_PageDown} and self.list.topLevelItemCount():
                 self.list.setFocus(Qt.FocusReason.TabFocusReason)
                 return True
             if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:

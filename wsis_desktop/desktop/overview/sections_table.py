@@ -83,8 +83,14 @@ class SectionsModel(QAbstractTableModel):
             return part_title(row[1])
         words = self._words(Column(index.column()), *row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return words or numeral(0)
+            return self._spoken(Column(index.column()), words or numeral(0))
         return words if role == Qt.ItemDataRole.DisplayRole else None
+
+    def _spoken(self, column: Column, words: str) -> str:
+        """Return what a screen reader says of a cell: a figure alone would not tell what it counts."""
+        if column is Column.TITLE:
+            return words
+        return f"{self.headerData(column, Qt.Orientation.Horizontal)}: {words}"
 
     def _words(self, column: Column, side: Side, part: Part, before: Part | None) -> str:
         match column:
