@@ -17,13 +17,14 @@ from wsis_desktop.desktop.painting.style_sheet import style_sheet
 from wsis_desktop.desktop.painting.theme import LIGHT, THEMES, Theme
 from wsis_desktop.desktop.progress_panel import percent, stage_words
 from wsis_desktop.desktop.speaking.languages import language_name
-from wsis_desktop.desktop.speaking.naming import ParagraphNames, revision_names, stage_name
+from wsis_desktop.desktop.speaking.naming import ParagraphNames, revision_names
 from wsis_desktop.desktop.starting.choosing_files import in_order
 from wsis_desktop.desktop.status_line import sentence
 from wsis_desktop.desktop.whereabouts import Whereabouts
 from wsis_desktop.model.comparison import Change, Side
 from wsis_desktop.model.progress import Progress, Stage
 from wsis_desktop.model.revision import Kind
+from wsis_desktop.publishing.naming import stage_name
 from wsis_desktop.shipped import shipped
 
 

@@ -78,7 +78,7 @@ def test_with_terms_they_are_a_column_and_explained() -> None:
 
 def test_the_tables_say_the_same() -> None:
     rows = list(csv.reader(io.StringIO(concordance_csv(every_kind(), terms=True).removeprefix("\ufeff"))))
-    assert rows[0] == ["rev1.pdf", "rev2.pdf", "Relation", "What became of it", "Term", "Section", "First words"]
+    assert rows[0] == ["Rev.1", "Rev.2", "Relation", "What became of it", "Term", "Section", "First words"]
     assert len(rows) == len(every_kind().links) + 1
     sheet = openpyxl.load_workbook(io.BytesIO(concordance_xlsx(every_kind(), terms=True))).active
     assert sheet is not None

@@ -50,8 +50,8 @@ def test_a_page_names_both_sides_of_one_file_and_escapes_authors() -> None:
     old = replace(made.old, tracked=marks("<Ana>"))
     new = replace(made.new, tracked=replace(marks("<Ana>"), side=TextSide.AFTER))
     page = publish(replace(made, old=old, new=new), Form.HTML)
-    assert "<b>rev1.pdf (before changes)</b>" in page
-    assert "<b>rev2.pdf (after changes)</b>" in page
+    assert "<b>Rev.1 (before changes)</b>" in page
+    assert "<b>Rev.2 (after changes)</b>" in page
     assert "tracked changes: 1,200 insertions, 9 deletions and 1 change of numbering by &lt;Ana&gt;" in page
 
 

@@ -179,7 +179,7 @@ def test_tags_that_came_and_went_are_marked_beside_the_words() -> None:
 
 def test_it_says_what_is_compared_and_what_the_marks_mean() -> None:
     document = redline_document(every_kind(), author="The secretariat")
-    assert document.title == "rev2.pdf: changes to rev1.pdf"
+    assert document.title == "Rev.2: changes to Rev.1"
     assert document.lines[-1].startswith("6 changes: 2 edited, 1 added, 1 deleted")
     assert document.author == "The secretariat"
     legend = document.blocks[0]

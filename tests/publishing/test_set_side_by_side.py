@@ -47,12 +47,12 @@ def test_pairs_stand_face_to_face_and_moves_at_both_ends() -> None:
     assert rows(side_by_side_document(every_kind())) == [
         "-Bridging the distance- | +Access for all+",
         "1 We -request- a report -annually-. | 1 We +take note of+ a report +biennially+.",
-        "2 -Fees are a <burden> & a shame.- | not in rev2.pdf",
+        "2 -Fees are a <burden> & a shame.- | not in Rev.2",
         "4 Banks should lend. | Moved from 4 (Finance & <means>) / 2 Banks should lend.",
         "3 Lenders read. They also write. | Split from 3 / 3 Lenders read. / 3 bis They also write.",
         "Finance & <means> | Finance & <means>",
         "4 moved to 2 (Access for all) | ",
-        "not in rev1.pdf | 4 +A wholly new thought.+",
+        "not in Rev.1 | 4 +A wholly new thought.+",
         "5 The same text. | 6 The same text.",
     ]
 

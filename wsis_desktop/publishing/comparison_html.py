@@ -16,7 +16,7 @@ from wsis_desktop.publishing.changes import LETTERS, WORDS, Group, counts, group
 from wsis_desktop.publishing.html_page import page_head
 from wsis_desktop.publishing.html_rows import HtmlRows, direction
 from wsis_desktop.publishing.marks_in_words import marks_in_words
-from wsis_desktop.publishing.naming import revision_name
+from wsis_desktop.publishing.naming import names_of
 from wsis_desktop.publishing.stale_references import STALE_REFERENCES, stale_reference_in_words
 
 
@@ -28,15 +28,16 @@ def comparison_html(comparison: Comparison) -> str:
 def _parts(comparison: Comparison) -> Iterator[str]:
     old, new = comparison.old, comparison.new
     listed_groups = groups(comparison)
-    yield from page_head(f"{revision_name(old)} ⇄ {revision_name(new)}", "comparison.css")
+    names = names_of(comparison)
+    yield from page_head(f"{names[Side.OLD]} ⇄ {names[Side.NEW]}", "comparison.css")
     yield "<body>"
     yield from _head(comparison)
     yield from _contents(comparison, listed_groups)
     yield from _stale_references(comparison)
     yield "<main>"
     yield '<div class="heads">'
-    for side, revision in (("Earlier", old), ("Later", new)):
-        yield f"<div>{side}: <b>{escape(revision_name(revision))}</b></div>"
+    for said, side in (("Earlier", Side.OLD), ("Later", Side.NEW)):
+        yield f"<div>{said}: <b>{escape(names[side])}</b></div>"
     yield "</div>"
     yield from HtmlRows(comparison).rows()
     yield "</main>"
@@ -55,19 +56,20 @@ def _head(comparison: Comparison) -> Iterator[str]:
     yield "<header>"
     yield f"<h1 {direction(new.language)}>{escape(title)}</h1>"
     yield '<div class="revisions">'
-    yield from _revision("Earlier revision", old)
+    names = names_of(comparison)
+    yield from _revision("Earlier revision", old, names[Side.OLD])
     yield '<div class="arrow" aria-hidden="true">→</div>'
-    yield from _revision("Later revision", new)
+    yield from _revision("Later revision", new, names[Side.NEW])
     yield "</div>"
     yield f'<p class="summary">{escape(summary_sentence(comparison))}</p>'
     yield from _legend(comparison)
     yield "</header>"
 
 
-def _revision(role: str, revision: Revision) -> Iterator[str]:
+def _revision(role: str, revision: Revision, name: str) -> Iterator[str]:
     pages = len(revision.pages)
     facts = (
-        revision.file_name if revision.symbol else "",
+        revision.file_name if revision.file_name not in name else "",
         revision.date or "",
         f"{pages} page{'' if pages == 1 else 's'}" if pages else "",
         f"{len(revision.paragraphs):,} paragraphs",
@@ -75,7 +77,7 @@ def _revision(role: str, revision: Revision) -> Iterator[str]:
     )
     yield '<section class="revision">'
     yield f"<h2>{role}</h2>"
-    yield f'<p class="name">{escape(revision_name(revision))}</p>'
+    yield f'<p class="name">{escape(name)}</p>'
     yield f'<p class="facts">{escape(" · ".join(fact for fact in facts if fact))}</p>'
     if revision.unread_pages:
         numbers = ", ".join(map(str, revision.unread_pages))

@@ -11,7 +11,7 @@ from wsis_desktop.model.comparison import Comparison, Link, Relation, Side, Sign
 from wsis_desktop.model.revision import Kind, Paragraph
 from wsis_desktop.publishing.changes import summary_sentence
 from wsis_desktop.publishing.document import Block, Column, Document, Grid, Passage, Row, Run, plain
-from wsis_desktop.publishing.naming import names, own_chain, revision_name, what_became, where_to
+from wsis_desktop.publishing.naming import names, names_of, own_chain, what_became, where_to
 from wsis_desktop.publishing.speaking import say, spoken
 from wsis_desktop.publishing.tables import Table, csv_table, workbook
 from wsis_desktop.publishing.tongues import held_apart, quotations_apart, with_tongues
@@ -57,7 +57,7 @@ def concordance_document(
 
     Without `unchanged`, what kept its words, its number and its place is left out.
     """
-    old, new = revision_name(comparison.old), revision_name(comparison.new)
+    old, new = names_of(comparison).values()
     columns = (
         *((Column(say("Term"), 1.0),) if terms else ()),
         Column(old, 1.9),
@@ -153,7 +153,7 @@ def _grid_rows(rows: Sequence[ConcordanceRow], *, terms: bool) -> Iterator[Row]:
 
 
 def _table(comparison: Comparison, *, terms: bool) -> Table:
-    heads = [revision_name(comparison.old), revision_name(comparison.new)]
+    heads = list(names_of(comparison).values())
     if heads[0] == heads[1]:
         heads = [say("{name} (earlier)", name=heads[0]), say("{name} (later)", name=heads[1])]
     named = ("Relation", "What became of it", *(("Term",) if terms else ()), "Section", "First words")

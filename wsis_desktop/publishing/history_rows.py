@@ -8,7 +8,7 @@ from typing import Final
 
 from wsis_desktop.model.comparison import Relation, Significance
 from wsis_desktop.model.history import History, Place, Step, Thread
-from wsis_desktop.publishing.naming import listed, names, own_chain, revision_name
+from wsis_desktop.publishing.naming import listed, names, own_chain, revision_names
 from wsis_desktop.publishing.speaking import aside, say, spoken
 from wsis_desktop.publishing.tongues import begun_as, in_turn
 
@@ -40,7 +40,7 @@ class HistoryRow:
 
 def history_names(history: History) -> tuple[str, ...]:
     """Return what the revisions are called."""
-    return tuple(revision_name(revision) for revision in history.revisions)
+    return revision_names(history.revisions)
 
 
 def history_rows(history: History) -> Iterator[HistoryRow]:
@@ -69,15 +69,15 @@ def story(history: History, thread: Thread) -> str:
     last = len(history.revisions) - 1
     parts: list[str] = []
     said = ""
-    for at, revision in enumerate(history.revisions):
+    for at, revision in enumerate(history_names(history)):
         name, change = _name(history, thread, at), _change(history, thread, at)
         stays = change in {"", say(_STAYS)} and name == said
         said = name
         if stays and (at < last or not name):
             continue
         happened = "" if change == say(_STAYS) else change
-        called = f"{revision_name(revision)} {name}"
-        parts.append(aside(called, happened) if name else say("{what}: ", what=revision_name(revision)) + happened)
+        called = f"{revision} {name}"
+        parts.append(aside(called, happened) if name else say("{what}: ", what=revision) + happened)
     line = begun_as(in_turn((part.rstrip() for part in parts), say(" → "), spoken()), spoken())
     return f"{line} [{_doubt(history, thread)}]" if thread.unsure else line
 
@@ -131,10 +131,9 @@ def _named(history: History, place: Place) -> str:
 
 
 def _doubt(history: History, thread: Thread) -> str:
+    called = history_names(history)
     pairs = (
-        say("{most} and {last}", most=revision_name(one), last=revision_name(other))
-        for one, other in (
-            (history.revisions[before.revision], history.revisions[after.revision]) for before, after in thread.unsure
-        )
+        say("{most} and {last}", most=called[before.revision], last=called[after.revision])
+        for before, after in thread.unsure
     )
     return say("compared directly, {pairs} tell it otherwise", pairs=listed(pairs))

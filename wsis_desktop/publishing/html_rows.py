@@ -9,7 +9,7 @@ from html import escape
 from wsis_desktop.model.comparison import Change, Comparison, Link, Side, Significance, Trace
 from wsis_desktop.model.revision import Kind, Paragraph
 from wsis_desktop.publishing.changes import LETTERS, WORDS, ghost_places
-from wsis_desktop.publishing.naming import names, number_of, own_chain, revision_name, what_became, where_to
+from wsis_desktop.publishing.naming import names, names_of, number_of, own_chain, what_became, where_to
 from wsis_desktop.publishing.runs import Run, side_runs
 
 _RIGHT_TO_LEFT = {"ar", "dv", "fa", "he", "ps", "ur", "yi"}
@@ -30,6 +30,7 @@ class HtmlRows:
     def __init__(self, comparison: Comparison) -> None:
         self._comparison = comparison
         self._places = {side: comparison.link_of(side) for side in Side}
+        self._names = names_of(comparison)
         self._ghosts = ghost_places(comparison)
         self._shown = self._links_to_show()
         self._traces: defaultdict[int, list[Trace]] = defaultdict(list)
@@ -108,7 +109,7 @@ class HtmlRows:
         revision = self._comparison.revision(side)
         paragraphs = self._comparison.paragraphs(link, side)
         if not paragraphs:
-            inside = f'<p class="nothing">not in {escape(revision_name(revision))}</p>'
+            inside = f'<p class="nothing">not in {escape(self._names[side])}</p>'
             return f'<div class="side {side.value}">{inside}</div>'
         said = self._said(at, link) if side is Side.NEW else ""
         texts = [

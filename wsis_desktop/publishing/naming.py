@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from pathlib import PurePath
 
 from wsis_desktop.model.comparison import Comparison, Link, Relation, Side
 from wsis_desktop.model.revision import Kind, Label, Paragraph, Revision
@@ -18,15 +19,47 @@ _KIND_WORDS: dict[Kind, str] = {
     Kind.FOOTNOTE: "Footnote",
 }
 
+_REVISION = re.compile(r"(?<![a-z])rev(?:ision)?[\s._-]{0,2}(\d{1,3})(?!\d)", re.IGNORECASE)
+_ZERO = re.compile(r"(?<![a-z])zero[\s._-]?draft(?![a-z])", re.IGNORECASE)
+_DRAFT = re.compile(r"(?<![a-z])draft[\s._-]{1,2}(\d{1,2})(?!\d)", re.IGNORECASE)
 # An item that begins on its paragraph's own line: `7. (a)`, `(a) (i)`.
 _ITEM = re.compile(r"[(（]?[^\W_]{1,5}[)）]")
 
 Chain = tuple[str, ...]
 
 
+def stage_name(words: str) -> str | None:
+    """Return the stage of drafting that a symbol, title or file name tells: `Rev.2`, `Zero draft`, `Draft 3`."""
+    if found := _REVISION.search(words):
+        return f"Rev.{int(found[1])}"
+    if _ZERO.search(words):
+        return "Zero draft"
+    if found := _DRAFT.search(words):
+        return f"Draft {int(found[1])}"
+    return None
+
+
 def revision_name(revision: Revision) -> str:
-    """Return what a revision is called: its symbol, or the name of its file, and its side of tracked changes."""
-    name = revision.symbol or revision.file_name
+    """Return what a revision is called: its symbol, its stage or the name of its file, and its side of tracked changes."""
+    stem = PurePath(revision.file_name).stem
+    return _with_side(revision.symbol or stage_name(stem) or stage_name(revision.title) or revision.file_name, revision)
+
+
+def revision_names(revisions: Sequence[Revision]) -> tuple[str, ...]:
+    """Return what revisions are called beside each other: those that would be called alike have the names of their files."""
+    names = [revision_name(each) for each in revisions]
+    return tuple(
+        name if names.count(name) == 1 else _with_side(each.symbol or each.file_name, each)
+        for name, each in zip(names, revisions, strict=True)
+    )
+
+
+def names_of(comparison: Comparison) -> dict[Side, str]:
+    """Return what both revisions are called."""
+    return dict(zip(Side, revision_names([comparison.revision(side) for side in Side]), strict=True))
+
+
+def _with_side(name: str, revision: Revision) -> str:
     if not revision.tracked:
         return name
     return say("{name} ({side} changes)", name=name, side=say(revision.tracked.side.value))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import PurePath
 
 from PySide6.QtCore import QCoreApplication
@@ -13,24 +12,10 @@ from wsis_desktop.desktop.working.alone import stands_alone
 from wsis_desktop.desktop.working.sources import are_texts_of_one_file
 from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.model.revision import Kind, Revision, TextSide
-from wsis_desktop.publishing.naming import number_of
+from wsis_desktop.publishing.naming import number_of, stage_name
 
-_REVISION = re.compile(r"(?<![a-z])rev(?:ision)?[\s._-]{0,2}(\d{1,3})(?!\d)", re.IGNORECASE)
-_ZERO = re.compile(r"(?<![a-z])zero[\s._-]?draft(?![a-z])", re.IGNORECASE)
-_DRAFT = re.compile(r"(?<![a-z])draft[\s._-]{1,2}(\d{1,2})(?!\d)", re.IGNORECASE)
 _LONGEST = 28
 _LONGEST_TITLE = 90
-
-
-def stage_name(words: str) -> str | None:
-    """Return the stage of drafting that a symbol, title or file name tells: `Rev.2`, `Zero draft`, `Draft 3`."""
-    if found := _REVISION.search(words):
-        return f"Rev.{int(found[1])}"
-    if _ZERO.search(words):
-        return "Zero draft"
-    if found := _DRAFT.search(words):
-        return f"Draft {int(found[1])}"
-    return None
 
 
 def revision_name(revision: Revision) -> str:

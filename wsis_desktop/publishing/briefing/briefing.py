@@ -6,15 +6,14 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from wsis_desktop.model.comparison import Comparison
+from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.model.draft import Entry, EntryKind
 from wsis_desktop.model.note import Note
-from wsis_desktop.model.revision import Revision
 from wsis_desktop.publishing.briefing.drafting import briefing_draft
 from wsis_desktop.publishing.briefing.options import BriefingOptions
 from wsis_desktop.publishing.days_in_words import weekday_in_words
 from wsis_desktop.publishing.document import Block, Document, Heading, Passage, Run, Style, plain
-from wsis_desktop.publishing.naming import revision_name
+from wsis_desktop.publishing.naming import names_of, revision_name
 from wsis_desktop.publishing.speaking import aside, say, speaking, spoken
 from wsis_desktop.publishing.tongues import held_apart, quotations_apart, tongue_of_own
 
@@ -59,12 +58,11 @@ def usual_title(comparison: Comparison) -> str:
 
 
 def _held(comparison: Comparison) -> str:
-    return say("Changes from {old} to {new}", old=_named(comparison.old), new=_named(comparison.new))
-
-
-def _named(revision: Revision) -> str:
-    name = revision_name(revision)
-    return held_apart(aside(name, revision.date or ""), spoken())
+    names = names_of(comparison)
+    old, new = (
+        held_apart(aside(names[side], comparison.revision(side).date or ""), spoken()) for side in (Side.OLD, Side.NEW)
+    )
+    return say("Changes from {old} to {new}", old=old, new=new)
 
 
 def _block(entry: Entry, at: int) -> Block:

@@ -11,7 +11,7 @@ from wsis_desktop.model.comparison import Comparison, Link, Side, Significance
 from wsis_desktop.model.revision import Kind, Paragraph
 from wsis_desktop.publishing.changes import summary_sentence
 from wsis_desktop.publishing.document import Block, Column, Document, Grid, Heading, Ink, Passage, Row, Run, Style
-from wsis_desktop.publishing.naming import number_of, revision_name, where_to
+from wsis_desktop.publishing.naming import names_of, number_of, where_to
 from wsis_desktop.publishing.redlining.atoms import Sort
 from wsis_desktop.publishing.redlining.lines import cells_of
 from wsis_desktop.publishing.redlining.strokes import Stroke, link_strokes, one_sided, weighed
@@ -50,14 +50,15 @@ def redline_document(comparison: Comparison, *, editorial: bool = True, author: 
 
 
 def redline_title(comparison: Comparison) -> str:
-    """Return what a redline is called: `rev2.pdf: changes to rev1.pdf`."""
-    old, new = (held_apart(revision_name(each), spoken()) for each in (comparison.old, comparison.new))
+    """Return what a redline is called: `Rev.2: changes to Rev.1`."""
+    old, new = (held_apart(name, spoken()) for name in names_of(comparison).values())
     return say("{new}: changes to {old}", new=new, old=old)
 
 
 def _lines(comparison: Comparison) -> Iterator[str]:
     yield held_apart(comparison.new.title, spoken())
-    dated = [f"{revision_name(each)}: {each.date}" for each in (comparison.old, comparison.new) if each.date]
+    names = names_of(comparison)
+    dated = [f"{names[side]}: {date}" for side in Side if (date := comparison.revision(side).date)]
     yield in_turn(dated, " · ", spoken())
     yield summary_sentence(comparison)
 

@@ -11,7 +11,16 @@ from wsis_desktop.model.revision import FootnoteMark, Kind, Paragraph, Revision
 from wsis_desktop.publishing import runs as cutting
 from wsis_desktop.publishing.changes import ghost_places, summary_sentence
 from wsis_desktop.publishing.document import Column, Document, Grid, Ink, Passage, Row, Run, Style
-from wsis_desktop.publishing.naming import listed, names, number_of, revision_name, tags_of, what_became, where_to
+from wsis_desktop.publishing.naming import (
+    listed,
+    names,
+    names_of,
+    number_of,
+    revision_names,
+    tags_of,
+    what_became,
+    where_to,
+)
 from wsis_desktop.publishing.redlining.redline_document import joined, style_and_depth
 from wsis_desktop.publishing.speaking import counted, say, spoken
 from wsis_desktop.publishing.tongues import held_apart, in_turn, quotations_apart
@@ -58,7 +67,7 @@ def side_by_side_history(history: History, *, author: str = "") -> Document:
 def _document(
     revisions: Sequence[Revision], rows: tuple[Row, ...], said: str, legend: tuple[Run, ...], author: str
 ) -> Document:
-    named = [revision_name(each) for each in revisions]
+    named = revision_names(revisions)
     dated = (f"{name}, {each.date}" if each.date else name for name, each in zip(named, revisions, strict=True))
     last = revisions[-1]
     return Document(
@@ -85,6 +94,7 @@ class _Pairs:
 
     def __init__(self, comparison: Comparison) -> None:
         self._comparison = comparison
+        self._names = names_of(comparison)
         self._ghosts = ghost_places(comparison)
 
     def rows(self) -> Iterator[Row]:
@@ -103,7 +113,7 @@ class _Pairs:
         revision = comparison.revision(side)
         paragraphs = comparison.paragraphs(link, side)
         if not paragraphs:
-            return (_nothing(revision),)
+            return (_nothing(self._names[side]),)
         ink = Ink.WENT if side is Side.OLD else Ink.CAME
         said = self._said(at, link) if side is Side.NEW else ()
         cut = cutting.side_runs(comparison, link, side)
@@ -137,6 +147,7 @@ class _Threads:
 
     def __init__(self, history: History) -> None:
         self._history = history
+        self._names = revision_names(history.revisions)
 
     def rows(self) -> Iterator[Row]:
         """Yield a row for each thread, those of footnotes last."""
@@ -157,7 +168,7 @@ class _Threads:
         index = thread.at(at)
         revision = self._history.revisions[at]
         if index is None:
-            return (_nothing(revision),)
+            return (_nothing(self._names[at]),)
         place = Place(at, index)
         paragraph = revision.paragraphs[index]
         passage = _passage(revision, paragraph, self._runs(thread, place, paragraph))
@@ -177,7 +188,7 @@ class _Threads:
     def _name(self, place: Place) -> str:
         revision = self._history.revisions[place.revision]
         name = names(revision, [revision.paragraphs[place.paragraph]])
-        return f"{name} ({revision_name(revision)})"
+        return f"{name} ({self._names[place.revision]})"
 
     def _runs(self, thread: Thread, place: Place, paragraph: Paragraph) -> list[Run]:
         """Return a paragraph's words with what its revision brought and what the next one leaves out."""
@@ -237,8 +248,8 @@ def _note_mark(revision: Revision, mark: FootnoteMark) -> Run:
     return Run(f"[{revision.paragraphs[mark.footnote].printed_label or '*'}]", quiet=True)
 
 
-def _nothing(revision: Revision) -> Passage:
-    return _remark(say("not in {name}", name=held_apart(revision_name(revision), spoken())))
+def _nothing(name: str) -> Passage:
+    return _remark(say("not in {name}", name=held_apart(name, spoken())))
 
 
 def _remark(text: str, link: str = "") -> Passage:
