@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
-from wsis_desktop.comparing.language.letters import CJK, CJK_LETTER, HIDDEN, MARKS
+from wsis_desktop.comparing.language.letters import CJK, CJK_LETTER, HIDDEN, MARKS, SILENT, in_one_script
 from wsis_desktop.comparing.language.stems import has_inflection, stem
 from wsis_desktop.comparing.language.vocabulary import figures, vocabulary
 from wsis_desktop.model.comparison import Span
@@ -56,7 +56,8 @@ _INNER = frozenset(f"'\u2019&/_{DASHES}")
 _FOLD_SIGNS = str.maketrans(
     dict.fromkeys(DASHES, "-") | dict.fromkeys(DOUBLE_QUOTES + SINGLE_QUOTES, '"') | {"\u2026": "..."}
 )
-_DROP_HIDDEN = re.compile(rf"[{HIDDEN}]")
+_DROP_HIDDEN = re.compile(rf"[{HIDDEN}\u0640]")
+"""What is drawn as nothing, and the stroke that only stretches an Arabic word."""
 _MARKUP = re.compile(r"</?[A-Za-z][^<>]*>|\[\^\w+\]")
 _ASCII_WORD = re.compile(r"[a-z0-9]+")
 _PAIRING_WORD = re.compile(_LETTERS)
@@ -118,7 +119,7 @@ def _is_word(piece: str) -> bool:
 def plain_key(token: str) -> str:
     """Return a token without what counts as typography; empty when nothing else is left of it."""
     folded = unicodedata.normalize("NFKC", _DROP_HIDDEN.sub("", token)).translate(_FOLD_SIGNS)
-    return "".join(folded.split())
+    return in_one_script("".join(folded.split()))
 
 
 def units(cut: list[Token]) -> list[range]:
@@ -181,7 +182,7 @@ def pairing_words(text: str) -> list[str]:
     if bare.isascii():
         folded = bare.lower()
         return _in_figures(_ASCII_WORD.findall(folded)) or re.findall(r"\S", folded)
-    folded = unicodedata.normalize("NFKC", _DROP_HIDDEN.sub("", bare)).casefold()
+    folded = unicodedata.normalize("NFKC", SILENT.sub("", bare)).casefold()
     pattern = _PAIRING_WORD_AMONG_CJK if CJK_LETTER.search(folded) else _PAIRING_WORD
     words = _in_figures(pattern.findall(folded))
     if has_inflection(folded):
