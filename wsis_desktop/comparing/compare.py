@@ -7,6 +7,7 @@ from itertools import chain
 
 from rapidfuzz.distance import LCSseq
 
+from wsis_desktop.comparing.language.vocabulary import vocabulary
 from wsis_desktop.comparing.marking.edits import word_edits
 from wsis_desktop.comparing.marking.line_breaks import without_broken_words
 from wsis_desktop.comparing.marking.traces import find_traces
@@ -19,6 +20,7 @@ from wsis_desktop.comparing.pairing.unsure_breaks import relation_of
 from wsis_desktop.comparing.references.numbering import Numbering
 from wsis_desktop.comparing.references.renumbering import renumbered_labels
 from wsis_desktop.comparing.references.stale_references import find_stale_references
+from wsis_desktop.comparing.weighing.abbreviations import abbreviations
 from wsis_desktop.comparing.weighing.changed import NOWHERE
 from wsis_desktop.comparing.weighing.significance import RETITLED, Drafts, explained, highest, retitled
 from wsis_desktop.model.comparison import Comparison, Edit, Link, Op, Relation, Significance, Span, joined_text
@@ -57,6 +59,7 @@ def linked_steps(pairing: Pairing, old: Revision, new: Revision, options: Option
         Numbering(pairing.groups, old, new),
         scale=options.scale,
         footnotes=_footnotes(old) | _footnotes(new),
+        abbreviations=_abbreviations(old) | _abbreviations(new),
     )
     witnesses = Witnesses(pairing.groups, pairing.texts)
     links: list[Link] = []
@@ -141,6 +144,15 @@ def _footnotes(revision: Revision) -> frozenset[str]:
     return frozenset(
         each.printed_label.strip("()[]").casefold() for each in revision.paragraphs if each.kind is Kind.FOOTNOTE
     )
+
+
+def _abbreviations(revision: Revision) -> dict[str, tuple[str, ...]]:
+    known = vocabulary(revision.language)
+    found: dict[str, tuple[str, ...]] = {}
+    for paragraph in revision.paragraphs:
+        if "(" in paragraph.text:
+            found |= abbreviations(paragraph.text, known)
+    return found
 
 
 def _common_words(old: Revision, new: Revision) -> Steps[frozenset[str]]:

@@ -81,6 +81,10 @@ class Vocabulary:
     """Those of both that several numbers may follow."""
     joining: frozenset[str]
     """Words between the numbers of several paragraphs."""
+    until: frozenset[str]
+    """Words between the first and the last of a range that say what a dash there says."""
+    both: frozenset[str]
+    """Words for "and"."""
     of: frozenset[str]
     """Words behind a reference that begin the name of the text it points into; in Chinese, what ends it before one."""
     names_follow: bool
@@ -245,6 +249,8 @@ def _read(language: str) -> Vocabulary:
         item_nouns=_words(table.get("item_nouns", "")),
         several_nouns=_words(table.get("several_nouns", "")),
         joining=_words(table.get("joining", "")),
+        until=_words(table["until"]),
+        both=_words(table["both"]),
         of=_words(table.get("of", "")),
         names_follow=bool(table.get("names_follow")),
         own_text=_words(table.get("own_text", "")),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from wsis_desktop.comparing.language.letters import CJK_LETTER, plain_words
@@ -43,6 +44,8 @@ class Drafts:
     """The reader's own, where the verbs are to be weighed."""
     footnotes: frozenset[str] = frozenset()
     """The numbers of the footnotes of either draft."""
+    abbreviations: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Names that either draft cuts short, and the words of each."""
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,7 @@ _FIGURES = re.compile(r"\d+")
 _GROUPED = re.compile(r"\d{1,3}(?:['\u2019\u00a0\u202f ]?\d{3})+")
 _GROUPED_BY_COMMAS = re.compile(r"\d{1,3}(?:[,'\u2019\u00a0\u202f]?\d{3})+")
 _COMMAS_GROUP = frozenset({"en", "zh", "ar"})
+_GROUP = 3
 _PERCENT = "%"
 _BEFORE_PERCENT = frozenset({"per", "pour", "por"})
 _NEAR = 2
@@ -94,7 +95,7 @@ def said_twice(changed: Changed) -> tuple[str, ...]:
 def _numbers_and_words(side: list[Token], changed: Changed) -> tuple[list[str], Counter[str]]:
     """Return the numbers of a side, sorted, whether in words or in figures, with what says "%"; and its other words."""
     known, language = changed.known, changed.drafts.language
-    words = list(_with_percent([token.key.casefold() for token in side if token.is_word], changed))
+    words = list(_with_percent(_in_whole_numbers(side), changed))
     numbers: list[str] = []
     others: Counter[str] = Counter()
     for word in in_figures(words, language):
@@ -105,6 +106,26 @@ def _numbers_and_words(side: list[Token], changed: Changed) -> tuple[list[str], 
         elif word not in known.light:
             others[word] += 1
     return sorted(numbers), others
+
+
+def _in_whole_numbers(side: list[Token]) -> list[str]:
+    """Return the words of a side, small, with the thousands of a number whose groups a space parts: "20 000"."""
+    words: list[str] = []
+    end, grouped = 0, False
+    for token in (token for token in side if token.is_word):
+        grouped = (
+            0 < end == token.start - 1
+            and len(token.key) == _GROUP
+            and token.key.isdecimal()
+            and words[-1].isdecimal()
+            and (grouped or len(words[-1]) <= _GROUP)
+        )
+        if grouped:
+            words[-1] += token.key
+        else:
+            words.append(token.key.casefold())
+        end = token.end
+    return words
 
 
 def _with_percent(words: list[str], changed: Changed) -> Iterator[str]:

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 
 from wsis_desktop.comparing.weighing.brackets import bracketed
 from wsis_desktop.comparing.weighing.changed import Changed
-from wsis_desktop.comparing.weighing.spelling import shortened, slipped, spelt
+from wsis_desktop.comparing.weighing.spelling import lacks_hamza, shortened, slipped, spelt
 from wsis_desktop.model.comparison import Op
+
+_SPELLING = "spelling"
 
 
 def otherwise_spelt(changed: Changed) -> tuple[str, ...]:
@@ -25,9 +27,13 @@ def _spelling(changed: Changed) -> Iterator[str]:
     if changed.edit.op is not Op.REPLACE or changed.same_letters:
         return
     gone, come = changed.gone_words, changed.come_words
-    whole = _as_spelt(gone, changed) == _as_spelt(come, changed)
-    if whole or (len(gone) == len(come) and (_same_words(changed, gone, come) or _shortened(changed, gone, come))):
-        yield "spelling"
+    whole = [_as_spelt(side, changed) for side in (gone, come)]
+    if (
+        whole[0] == whole[1]
+        or lacks_hamza(*whole)
+        or (len(gone) == len(come) and (_same_words(changed, gone, come) or _shortened(changed, gone, come)))
+    ):
+        yield _SPELLING
 
 
 def _as_spelt(words: list[str], changed: Changed) -> str:
@@ -64,4 +70,12 @@ def joined_otherwise(changed: Changed, gone: list[str], come: list[str]) -> str:
         doubtful = known.joined_words & (fewer - more)
     else:
         doubtful = known.light & (more - fewer)
-    return "words-replaced" if doubtful else "spelling"
+    return "words-replaced" if doubtful else _SPELLING
+
+
+def only_joined(changed: Changed) -> bool:
+    """Tell words that are only joined or parted: "co-operation" says what "cooperation" does."""
+    if not changed.same_letters:
+        return False
+    gone, come = changed.gone_words, changed.come_words
+    return gone != come and joined_otherwise(changed, gone, come) == _SPELLING

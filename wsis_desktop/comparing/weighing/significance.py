@@ -16,6 +16,7 @@ from itertools import chain
 from wsis_desktop.comparing.language.letters import plain_words
 from wsis_desktop.comparing.language.vocabulary import Sense, vocabulary
 from wsis_desktop.comparing.language.words import Token
+from wsis_desktop.comparing.weighing.abbreviations import cut_short
 from wsis_desktop.comparing.weighing.brackets import BRACKETS, bracketed
 from wsis_desktop.comparing.weighing.changed import NOWHERE, Changed, Drafts, Place, Together
 from wsis_desktop.comparing.weighing.citing import cited
@@ -24,7 +25,8 @@ from wsis_desktop.comparing.weighing.inline_items import relabelled
 from wsis_desktop.comparing.weighing.numbers import numbered, said_twice
 from wsis_desktop.comparing.weighing.operative_verbs import verb_changed
 from wsis_desktop.comparing.weighing.opposites import binding, opposite
-from wsis_desktop.comparing.weighing.respelt import joined_otherwise, otherwise_spelt
+from wsis_desktop.comparing.weighing.ranges import ranged
+from wsis_desktop.comparing.weighing.respelt import joined_otherwise, only_joined, otherwise_spelt
 from wsis_desktop.comparing.weighing.spelling import inflected
 from wsis_desktop.model.comparison import Edit, Op, Significance, Span
 
@@ -104,13 +106,14 @@ def _explained(changed: Changed) -> Edit:
         or _footnote_mark(changed)
         or said_twice(changed)
         or same_days(changed)
+        or ranged(changed)
         or otherwise_spelt(changed)
+        or cut_short(changed)
         or relabelled(changed)
         or cited(changed)
     )
     if not reasons:
-        rules = _RULES if changed.lost or changed.won else _RULES_OF_ANY_WORD
-        reasons = tuple(dict.fromkeys(chain.from_iterable(rule(changed) for rule in rules)))
+        reasons = tuple(dict.fromkeys(chain.from_iterable(rule(changed) for rule in _rules(changed))))
     if not reasons:
         reasons = ("words-replaced",)
     weight = max((_WEIGHT.get(reason, Significance.WORDING) for reason in reasons), key=_RANK.__getitem__)
@@ -346,6 +349,16 @@ _RULES: tuple[Callable[[Changed], Iterator[str]], ...] = (
 _RULES_OF_MEANINGS = {verb_changed, _modal, _negation, _frequency, _qualifier, _connective, _actor}
 _RULES_OF_ANY_WORD = tuple(rule for rule in _RULES if rule not in _RULES_OF_MEANINGS)
 """Those that have something to say of words without a meaning in the tables."""
+
+_RULES_OF_JOINED_WORDS = tuple(rule for rule in _RULES if rule not in _RULES_OF_MEANINGS - {_modal, _negation})
+"""Those for "co-operation", where "in cooperation with" neither came nor went; a lost "no" is told even so."""
+
+
+def _rules(changed: Changed) -> tuple[Callable[[Changed], Iterator[str]], ...]:
+    if not (changed.lost or changed.won):
+        return _RULES_OF_ANY_WORD
+    return _RULES_OF_JOINED_WORDS if only_joined(changed) else _RULES
+
 
 _WEIGHT = {
     RETITLED: Significance.SUBSTANTIVE,

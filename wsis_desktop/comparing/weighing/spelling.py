@@ -8,6 +8,7 @@ from itertools import zip_longest
 
 from rapidfuzz.distance import OSA
 
+from wsis_desktop.comparing.language.letters import SILENT
 from wsis_desktop.comparing.language.vocabulary import Vocabulary
 
 _BRITISH = (
@@ -21,6 +22,9 @@ _BRITISH = (
     (re.compile(r"^programme(s?)$"), r"program\1"),
     (re.compile(r"ence(s?)$"), r"ense\1"),
 )
+_OTHER_LETTERS = str.maketrans({"ё": "е", "\u0624": "\u0621", "\u0626": "\u0621"})
+"""Letters for which others may stand: Cyrillic yo, and the Arabic hamza on what bears it."""
+_ALEF, _ALEFS = "\u0627", frozenset("\u0627\u0623\u0625\u0622")
 _LONG = 7
 """Letters from which a slip of one letter makes no other word."""
 _SHORTEST = 3
@@ -31,10 +35,22 @@ _WORD = 4
 
 @lru_cache(maxsize=16384)
 def spelt(word: str) -> str:
-    """Return a word in one of its spellings: -ize, -or, -ter, no hyphen."""
+    """Return a word in one of its spellings: -ize, -or, -ter, no hyphen, no vowel marks."""
+    if not word.isascii():
+        word = SILENT.sub("", word).translate(_OTHER_LETTERS)
     for pattern, common in _BRITISH:
         word = pattern.sub(common, word)
     return word.replace("-", "")
+
+
+def lacks_hamza(first: str, second: str) -> bool:
+    """Tell two spellings of an Arabic word of which one leaves out what an alef bears; another sign there makes another."""
+    if len(first) != len(second) or _ALEF not in first + second:
+        return False
+    return all(
+        one == other or (_ALEF in (one, other) and {one, other} <= _ALEFS)
+        for one, other in zip(first, second, strict=True)
+    )
 
 
 def slipped(first: str, second: str, known: Vocabulary) -> bool:
