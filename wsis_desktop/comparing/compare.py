@@ -10,6 +10,7 @@ from rapidfuzz.distance import LCSseq
 from wsis_desktop.comparing.language.vocabulary import vocabulary
 from wsis_desktop.comparing.marking.edits import word_edits
 from wsis_desktop.comparing.marking.line_breaks import without_broken_words
+from wsis_desktop.comparing.marking.printed_labels import without_labels
 from wsis_desktop.comparing.marking.traces import find_traces
 from wsis_desktop.comparing.options import Options
 from wsis_desktop.comparing.pairing.confidence import Witnesses, confidence
@@ -91,7 +92,9 @@ def _link(
         edits = _whole(old_text, new_text)
         relation = Relation.ADDED if after else Relation.DELETED
         return Link(group.old, group.new, relation, significance=Significance.SUBSTANTIVE, edits=edits)
-    edits = word_edits(old_text, new_text, options)
+    found = word_edits(old_text, new_text, options)
+    edits = without_labels(found, before[0], after[0], old_text, new_text)
+    labels_stay = len(edits) < len(found) or _same_number(before[0], after[0])
     if edits:
         edits = without_broken_words(edits, before, after, old_text, new_text)
         here = (before[0].index, after[0].index) if len(before) == len(after) == 1 else NOWHERE
@@ -104,7 +107,7 @@ def _link(
         group.new,
         relation_of(before, after, edits),
         moved=moved,
-        renumbered=not _same_number(before[0], after[0]),
+        renumbered=not labels_stay,
         retitled=any(RETITLED in edit.reasons for edit in edits),
         retagged=_tags(before) != _tags(after),
         similarity=similarity,
