@@ -148,3 +148,16 @@ def test_an_abolished_article_is_not_the_one_that_took_a_sentence_of_it() -> Non
     linked = {(link.old, link.new) for link in compared(old, new).links}
     assert ((4,), (8,)) in linked
     assert ((3,), (6,)) not in linked
+
+
+def titled(number: int, title: str, *texts: str) -> list[Piece]:
+    bare, *others = article(number, *texts)
+    return [bare, Paragraph(0, Kind.HEADING, title, level=2), *others]
+
+
+def test_a_number_above_a_title_goes_with_its_title() -> None:
+    parts = [("Tides", HARBOUR), ("Lights", LANTERN), ("Tackle", ROPES), ("Pilotage", PILOTS), ("Landings", FISH)]
+    old = numbered(*(titled(at, *part) for at, part in enumerate(parts, 1)))
+    new = numbered(*(titled(at, *part) for at, part in enumerate([*parts[:2], ("Stores", GRAIN), *parts[2:]], 1)))
+    linked = {(link.old, link.new) for link in compared(old, new).links}
+    assert {((3,), (3,)), ((), (6,)), ((6,), (9,)), ((9,), (12,)), ((12,), (15,))} <= linked

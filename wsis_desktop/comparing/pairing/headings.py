@@ -215,17 +215,23 @@ def _labelled_once(headings: Iterable[Paragraph]) -> dict[str, int]:
 
 
 def _heads(paragraphs: Iterable[Paragraph]) -> list[int]:
-    """Return for each paragraph the heading it stands beneath, -1 when there is none."""
+    """Return for each paragraph the heading it stands beneath, -1 when there is none.
+
+    A heading stands beneath another only where that is a number alone, right above its title: "Article 3", "Mitigation".
+    """
     heads: list[int] = []
-    head = -1
+    head, number = -1, -1
     for paragraph in paragraphs:
         if paragraph.kind is Kind.FOOTNOTE:
             heads.append(-1)
-            continue
-        heads.append(head)
-        if paragraph.kind is Kind.HEADING:
-            heads[-1] = -1
+        elif paragraph.kind is Kind.HEADING:
+            bare = _wordless(paragraph)
+            heads.append(-1 if bare else number)
             head = paragraph.index
+            number = head if bare else -1
+        else:
+            heads.append(head)
+            number = -1
     return heads
 
 
