@@ -60,6 +60,7 @@ def linked_steps(pairing: Pairing, old: Revision, new: Revision, options: Option
         Numbering(pairing.groups, old, new),
         scale=options.scale,
         footnotes=_footnotes(old) | _footnotes(new),
+        recognised=bool(old.recognised_pages or new.recognised_pages),
         abbreviations=_abbreviations(old) | _abbreviations(new),
     )
     witnesses = Witnesses(pairing.groups, pairing.texts)

@@ -44,6 +44,8 @@ class Drafts:
     """The reader's own, where the verbs are to be weighed."""
     footnotes: frozenset[str] = frozenset()
     """The numbers of the footnotes of either draft."""
+    recognised: bool = False
+    """Whether pages of either draft were read from their pictures, so that letters may be wrong."""
     abbreviations: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Names that either draft cuts short, and the words of each."""
 

@@ -10,6 +10,8 @@ from wsis_desktop.comparing.weighing.spelling import lacks_hamza, shortened, sli
 from wsis_desktop.model.comparison import Op
 
 _SPELLING = "spelling"
+_TAKEN_FOR_ANOTHER = str.maketrans({**dict.fromkeys("|!Iil", "1"), **dict.fromkeys("Oo", "0")})
+"""Letters and signs that a picture does not tell from figures."""
 
 
 def otherwise_spelt(changed: Changed) -> tuple[str, ...]:
@@ -79,3 +81,11 @@ def only_joined(changed: Changed) -> bool:
         return False
     gone, come = changed.gone_words, changed.come_words
     return gone != come and joined_otherwise(changed, gone, come) == _SPELLING
+
+
+def misread(changed: Changed) -> tuple[str, ...]:
+    """Return the reason for what only the recognition of pages made of the same letters: "|" or "(i)" for "1"."""
+    if not changed.drafts.recognised or changed.edit.op is not Op.REPLACE or changed.same_letters:
+        return ()
+    gone, come = ("".join(text.split()).translate(_TAKEN_FOR_ANOTHER) for text in (changed.went, changed.came))
+    return ("typography",) if gone == come else ()

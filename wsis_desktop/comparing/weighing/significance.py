@@ -26,7 +26,7 @@ from wsis_desktop.comparing.weighing.numbers import numbered, said_twice
 from wsis_desktop.comparing.weighing.operative_verbs import verb_changed
 from wsis_desktop.comparing.weighing.opposites import binding, opposite
 from wsis_desktop.comparing.weighing.ranges import ranged
-from wsis_desktop.comparing.weighing.respelt import joined_otherwise, only_joined, otherwise_spelt
+from wsis_desktop.comparing.weighing.respelt import joined_otherwise, misread, only_joined, otherwise_spelt
 from wsis_desktop.comparing.weighing.spelling import inflected
 from wsis_desktop.model.comparison import Edit, Op, Significance, Span
 
@@ -104,6 +104,7 @@ def _explained(changed: Changed) -> Edit:
         tuple(_tag(changed))
         or _elsewhere(changed)
         or _footnote_mark(changed)
+        or misread(changed)
         or said_twice(changed)
         or same_days(changed)
         or ranged(changed)
