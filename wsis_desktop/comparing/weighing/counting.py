@@ -14,7 +14,7 @@ _TEENS = range(10, 20)
 _FOUR, _SCORE = 4, 20
 _BEFORE_TEENS = frozenset({60, 80})
 """What French adds ten to nineteen to."""
-_ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
+_ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th|er|re|e|ère|ème)")
 
 
 @dataclass(frozen=True, slots=True)

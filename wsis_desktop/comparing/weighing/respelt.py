@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 
 from wsis_desktop.comparing.weighing.brackets import bracketed
@@ -10,6 +11,8 @@ from wsis_desktop.comparing.weighing.spelling import lacks_hamza, shortened, sli
 from wsis_desktop.model.comparison import Op
 
 _SPELLING = "spelling"
+_ACCENTED = frozenset("ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸÁÍÓÚ")
+"""Capitals whose accents many leave out."""
 _TAKEN_FOR_ANOTHER = str.maketrans({**dict.fromkeys("|!Iil", "1"), **dict.fromkeys("Oo", "0")})
 """Letters and signs that a picture does not tell from figures."""
 
@@ -29,6 +32,9 @@ def _spelling(changed: Changed) -> Iterator[str]:
     if changed.edit.op is not Op.REPLACE or changed.same_letters:
         return
     gone, come = changed.gone_words, changed.come_words
+    if _without_capital_accents(changed.went) == _without_capital_accents(changed.came):
+        yield _SPELLING
+        return
     whole = [_as_spelt(side, changed) for side in (gone, come)]
     if (
         whole[0] == whole[1]
@@ -36,6 +42,11 @@ def _spelling(changed: Changed) -> Iterator[str]:
         or (len(gone) == len(come) and (_same_words(changed, gone, come) or _shortened(changed, gone, come)))
     ):
         yield _SPELLING
+
+
+def _without_capital_accents(text: str) -> str:
+    """Return a text whose capitals bear no accents: "États" may be written "Etats"; but "público" is not "publicó"."""
+    return "".join(unicodedata.normalize("NFD", sign)[0] if sign in _ACCENTED else sign for sign in text)
 
 
 def _as_spelt(words: list[str], changed: Changed) -> str:

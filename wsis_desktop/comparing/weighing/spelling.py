@@ -22,8 +22,8 @@ _BRITISH = (
     (re.compile(r"^programme(s?)$"), r"program\1"),
     (re.compile(r"ence(s?)$"), r"ense\1"),
 )
-_OTHER_LETTERS = str.maketrans({"ё": "е", "\u0624": "\u0621", "\u0626": "\u0621"})
-"""Letters for which others may stand: Cyrillic yo, and the Arabic hamza on what bears it."""
+_OTHER_LETTERS = str.maketrans({"ё": "е", "œ": "oe", "æ": "ae", "\u0624": "\u0621", "\u0626": "\u0621"})
+"""Letters for which others may stand: Cyrillic yo, ligatures, and the Arabic hamza on what bears it."""
 _ALEF, _ALEFS = "\u0627", frozenset("\u0627\u0623\u0625\u0622")
 _LONG = 7
 """Letters from which a slip of one letter makes no other word."""
