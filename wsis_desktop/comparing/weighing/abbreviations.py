@@ -56,28 +56,27 @@ def cut_short(changed: Changed) -> tuple[str, ...]:
     short = changed.drafts.abbreviations
     if not short:
         return ()
-    gone, come = (_in_full(tokens, changed) for tokens in (changed.gone, changed.come))
     if changed.edit.op is Op.REPLACE:
-        cut = any(_singular(token.text) in short for token in (*changed.gone, *changed.come))
+        if not any(_singular(token.text) in short for token in (*changed.gone, *changed.come)):
+            return ()
+        gone, come = (_in_full(side, changed) for side in (changed.gone, changed.come))
         same = gone == come or inflected(gone, come, changed.known)
-        return ("phrasing",) if cut and not changed.same_letters and same else ()
-    name, text, at = (
-        gone or come,
-        *((changed.old, changed.edit.old) if changed.gone else (changed.new, changed.edit.new)),
-    )
-    if not name or not _is_bracketed(text[: at.end], text[at.end :]):
+        return ("phrasing",) if same and not changed.same_letters else ()
+    text, at = (changed.old, changed.edit.old) if changed.edit.old else (changed.new, changed.edit.new)
+    name = _in_full(changed.gone or changed.come, changed) if _is_bracketed(text, at.end) else []
+    if not name:
         return ()
     before = _bare(plain_words(text[max(0, at.start - _REACH) : at.start]), changed.known)
-    behind = _in_words(_WORD.match(text[at.end :]), changed)
+    behind = _in_words(_WORD.match(text, at.end), changed)
     return ("phrasing",) if before[-len(name) :] == name or behind == name else ()
 
 
 _WORD = re.compile(r"\W*([^\W\d_]+)")
 
 
-def _is_bracketed(upto: str, rest: str) -> bool:
+def _is_bracketed(text: str, end: int) -> bool:
     """Tell a run of words that ends where a bracket opens or closes."""
-    return upto.rstrip()[-1:] in ("(", ")") or rest.lstrip()[:1] in ("(", ")")
+    return not {*text[max(0, end - 2) : end + 2]}.isdisjoint("()")
 
 
 def _in_words(word: re.Match[str] | None, changed: Changed) -> list[str]:

@@ -20,15 +20,21 @@ _END = re.compile(r"\d+|[^\W\d_]|[ivxl]+")
 
 def ranged(changed: Changed) -> tuple[str, ...]:
     """Return the reason for ranges: they are only written in another way, or name their ends alone now."""
-    if changed.edit.op is not Op.REPLACE:
+    if changed.edit.op is not Op.REPLACE or len(changed.gone) != len(changed.come) or not _may_join(changed):
         return ()
     gone, come = (_joined(side, changed) for side in (changed.gone, changed.come))
-    if len(gone) != len(come) or _JOINTS.isdisjoint(gone):
+    if _JOINTS.isdisjoint(gone):
         return ()
     others = [{one, other} for one, other in zip(gone, come, strict=True) if one != other or one in _JOINTS]
     if not all(pair <= _JOINTS for pair in others):
         return ()
     return ("spelling",) if all(pair in _SAME for pair in others) else ("number-changed",)
+
+
+def _may_join(changed: Changed) -> bool:
+    """Tell whether a side may hold a range: most edits hold none, and then nothing around them is read."""
+    known = changed.known
+    return any(token.key == _DASH or token.key.casefold() in known.until for token in (*changed.gone, *changed.come))
 
 
 def _joined(side: list[Token], changed: Changed) -> list[str]:
