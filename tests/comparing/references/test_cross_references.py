@@ -190,3 +190,18 @@ def test_a_reference_to_an_item_that_is_another_now_is_substantive(language: str
 
 def test_paragraphs_joined_otherwise_follow_nothing() -> None:
     assert _link("See paragraphs 1 and 2.", "See paragraphs 2 or 3.", "en").significance is Significance.SUBSTANTIVE
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "reason"),
+    [
+        ("2 | Lamps | Agreed by the guild", "3 | Lamps | Agreed by the guild", FOLLOWS),
+        ("2. Lamps | Agreed by the guild", "3. Lamps | Agreed by the guild", FOLLOWS),
+        ("2 | Lamps | Agreed by the guild", "4 | Lamps | Agreed by the guild", "number-changed"),
+        ("Lamps | 2 | Agreed by the guild", "Lamps | 3 | Agreed by the guild", "number-changed"),
+    ],
+)
+def test_the_number_with_which_a_row_names_a_paragraph_follows_it(old: str, new: str, reason: str) -> None:
+    before, after = [TIDES, LAMPS, NETS], [BELLS, TIDES, LAMPS, NETS]
+    link = compared([*before, (Kind.ROW, old)], [*after, (Kind.ROW, new)]).links[-1]
+    assert [edit.reasons for edit in link.edits] == [(reason,)]

@@ -19,6 +19,8 @@ from wsis_desktop.comparing.weighing.changed import Changed
 from wsis_desktop.comparing.weighing.citing_items import item_followed
 from wsis_desktop.model.comparison import Op, Span
 
+_CELL = " | "
+_HEADS_A_ROW = re.compile(r"[.)]?\s")
 REFERENCE, FOLLOWS = "reference", "cross-reference-follows"
 
 _REACH: Final = 80
@@ -44,6 +46,20 @@ def cited(changed: Changed) -> tuple[str, ...]:
         return ()
     followed = item_followed(changed)
     return _cited(changed, words) if followed is None else (FOLLOWS,) if followed else (REFERENCE,)
+
+
+def named_by_a_row(changed: Changed) -> tuple[str, ...]:
+    """Tell the number of a paragraph with which a row of a table begins, and which followed it: "E. Content | …"."""
+    edit = changed.edit
+    if edit.old.start or edit.new.start or edit.op is not Op.REPLACE or not _in_rows(changed):
+        return ()
+    follows = (close(changed.went.strip("()")), close(changed.came.strip("()"))) in changed.drafts.renumbered
+    return (FOLLOWS,) if follows else ()
+
+
+def _in_rows(changed: Changed) -> bool:
+    sides = ((changed.old, changed.edit.old), (changed.new, changed.edit.new))
+    return all(_CELL in text and _HEADS_A_ROW.match(text, span.end) for text, span in sides)
 
 
 def _counts_its_places(changed: Changed, words: set[str]) -> bool:

@@ -19,7 +19,7 @@ from wsis_desktop.comparing.language.words import Token
 from wsis_desktop.comparing.weighing.abbreviations import cut_short
 from wsis_desktop.comparing.weighing.brackets import BRACKETS, bracketed
 from wsis_desktop.comparing.weighing.changed import NOWHERE, Changed, Drafts, Place, Together
-from wsis_desktop.comparing.weighing.citing import cited
+from wsis_desktop.comparing.weighing.citing import cited, named_by_a_row
 from wsis_desktop.comparing.weighing.dates import same_days
 from wsis_desktop.comparing.weighing.inline_items import relabelled
 from wsis_desktop.comparing.weighing.numbers import numbered, said_twice
@@ -110,6 +110,7 @@ def _explained(changed: Changed) -> Edit:
         or ranged(changed)
         or otherwise_spelt(changed)
         or cut_short(changed)
+        or named_by_a_row(changed)
         or relabelled(changed)
         or cited(changed)
     )
