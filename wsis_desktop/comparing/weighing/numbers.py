@@ -19,6 +19,7 @@ _GROUPED = re.compile(r"\d{1,3}(?:['\u2019\u00a0\u202f ]?\d{3})+")
 _GROUPED_BY_COMMAS = re.compile(r"\d{1,3}(?:[,'\u2019\u00a0\u202f]?\d{3})+")
 _COMMAS_GROUP = frozenset({"en", "zh", "ar"})
 _GROUP = 3
+_DIGITS = "0123456789"
 _PERCENT = "%"
 _BEFORE_PERCENT = frozenset({"per", "pour", "por"})
 _NEAR = 2
@@ -30,7 +31,8 @@ def numbered(changed: Changed) -> Iterator[str]:
     """Give the reason for numbers that changed, in words or in figures; that of "Option 2:" counts nothing."""
     if changed.edit.op is not Op.REPLACE and opens_an_option(changed.went or changed.came):
         return
-    numbers = {word for word in changed.differing if _has_figure(word)} - _of_options(changed)
+    figures = {word for word in changed.differing if _has_figure(word)}
+    numbers = {word for word in figures if not _is_named(word, figures)} - _of_options(changed)
     spelt = (changed.differing & changed.known.numerals.keys()) - changed.known.articles
     if changed.edit.op is not Op.REPLACE and len(changed.differing) >= _LONG:
         spelt = set()  # the "first" of a whole name or clause that came or went, which is told as content
@@ -47,6 +49,12 @@ def numbered(changed: Changed) -> Iterator[str]:
         yield reason
     else:
         yield from _quantities(changed, numbers, spelt, months)
+
+
+def _is_named(word: str, figures: set[str]) -> bool:
+    """Tell "G77" that came or went from "COP29" that became "COP30": a name, of which no other has the same letters."""
+    letters = word.rstrip(_DIGITS)
+    return letters.isalpha() and not any(other != word and other.startswith(letters) for other in figures)
 
 
 def _of_options(changed: Changed) -> set[str]:
