@@ -89,7 +89,8 @@ LATIN_SUFFIXES: Final = (
 )
 RUSSIAN_SUFFIXES: Final = r"бис|тер|кватер|квинквиес|сексиес|септиес|октиес|новиес|дециес"
 ARABIC_SUFFIXES: Final = r"مكرر[اًٌ]{0,2}(?:\s+(?:ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)[اًة]{0,2}|\s?\(\d{1,2}\))?"
-CHINESE_SUFFIXES: Final = r"之[一二三四五六七八九十]{1,3}"
+# `第三条之二`, and in Japanese `第九条の二`
+CHINESE_SUFFIXES: Final = r"[之の][一二三四五六七八九十]{1,3}(?!つ)"
 ALTERNATIVE: Final = r"(?:alt|альт)\.?(?:[\s-]?\d{1,2})?"
 
 # UN Arabic numbers sections by ordinals and by the names of letters, each before a dash: `أولا -`, `ألف -`.
