@@ -37,6 +37,10 @@ RETITLED = "retitled"
 _RANK = {significance: rank for rank, significance in enumerate(Significance)}
 _MUCH_CONTENT = 4
 _DETAIL = 70
+_THING = 2
+"""Words of one thing in a list that are not small."""
+_LISTED = 4
+"""Words behind one more thing in a list within which the list comes to its last one."""
 _MARKED = 4
 """Letters of a word that bears a number only as a footnote's mark: `G77` and `CO2` do by themselves."""
 _SENTENCE_ENDS = ".;:。；：؛"
@@ -264,8 +268,20 @@ def _is_member(changed: Changed) -> bool:
         return False
     if changed.known.is_connective(words[0]):
         return True
-    listed = side[0].key in _COMMAS and side[-1].key not in _COMMAS
+    if side[-1].key in _COMMAS or changed.known.is_connective(words[-1]):
+        return words[0] not in changed.known.light and _goes_on_as_a_list(changed)
+    listed = side[0].key in _COMMAS
     return listed and any(map(changed.known.is_connective, (*words, *changed.behind[:1])))
+
+
+def _goes_on_as_a_list(changed: Changed) -> bool:
+    """Tell "subnational," between "local," and "national and regional" from a phrase between two commas."""
+    text, at = (changed.old, changed.edit.old) if changed.edit.old else (changed.new, changed.edit.new)
+    if len(changed.differing - changed.known.light) > _THING:
+        return False
+    if text[: at.start].rstrip()[-1:] not in _COMMAS:
+        return False
+    return any(map(changed.known.is_connective, changed.behind[:_LISTED]))
 
 
 def _elsewhere(changed: Changed) -> tuple[str, ...]:
