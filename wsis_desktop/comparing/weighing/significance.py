@@ -276,9 +276,11 @@ def _is_member(changed: Changed) -> bool:
 
 def _goes_on_as_a_list(changed: Changed) -> bool:
     """Tell "subnational," between "local," and "national and regional" from a phrase between two commas."""
-    text, at = (changed.old, changed.edit.old) if changed.edit.old else (changed.new, changed.edit.new)
     if len(changed.differing - changed.known.light) > _THING:
         return False
+    if (changed.gone or changed.come)[0].key in _COMMAS:
+        return any(map(changed.known.is_connective, changed.behind[:1]))
+    text, at = (changed.old, changed.edit.old) if changed.edit.old else (changed.new, changed.edit.new)
     if text[: at.start].rstrip()[-1:] not in _COMMAS:
         return False
     return any(map(changed.known.is_connective, changed.behind[:_LISTED]))
