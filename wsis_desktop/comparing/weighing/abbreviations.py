@@ -57,7 +57,9 @@ def cut_short(changed: Changed) -> tuple[str, ...]:
     if not short:
         return ()
     if changed.edit.op is Op.REPLACE:
-        if not any(_singular(token.text) in short for token in (*changed.gone, *changed.come)):
+        if not any(
+            token.text[:1].isupper() and _singular(token.text) in short for token in (*changed.gone, *changed.come)
+        ):
             return ()
         gone, come = (_in_full(side, changed) for side in (changed.gone, changed.come))
         same = gone == come or inflected(gone, come, changed.known)

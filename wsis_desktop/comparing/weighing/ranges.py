@@ -33,8 +33,9 @@ def ranged(changed: Changed) -> tuple[str, ...]:
 
 def _may_join(changed: Changed) -> bool:
     """Tell whether a side may hold a range: most edits hold none, and then nothing around them is read."""
-    known = changed.known
-    return any(token.key == _DASH or token.key.casefold() in known.until for token in (*changed.gone, *changed.come))
+    if not (changed.known.until.isdisjoint(changed.gone_words) and changed.known.until.isdisjoint(changed.come_words)):
+        return True
+    return any(token.key == _DASH for token in (*changed.gone, *changed.come))
 
 
 def _joined(side: list[Token], changed: Changed) -> list[str]:

@@ -32,7 +32,7 @@ def _spelling(changed: Changed) -> Iterator[str]:
     if changed.edit.op is not Op.REPLACE or changed.same_letters:
         return
     gone, come = changed.gone_words, changed.come_words
-    if _without_capital_accents(changed.went) == _without_capital_accents(changed.came):
+    if len(changed.went) == len(changed.came) and _bare(changed.went) == _bare(changed.came):
         yield _SPELLING
         return
     whole = [_as_spelt(side, changed) for side in (gone, come)]
@@ -44,7 +44,7 @@ def _spelling(changed: Changed) -> Iterator[str]:
         yield _SPELLING
 
 
-def _without_capital_accents(text: str) -> str:
+def _bare(text: str) -> str:
     """Return a text whose capitals bear no accents: "États" may be written "Etats"; but "público" is not "publicó"."""
     return "".join(unicodedata.normalize("NFD", sign)[0] if sign in _ACCENTED else sign for sign in text)
 
