@@ -89,3 +89,22 @@ def test_a_word_that_stands_out_of_its_column_makes_that_no_wider() -> None:
         ("Mobile broadband subscriptions", "0.7", "100"),
     ]
     assert _read(rows, (44, 46, 46)) == _told(rows)
+
+
+def test_a_word_that_runs_over_the_next_cell_is_parted_from_it() -> None:
+    rows = [
+        ("Indicator", "2020", "2025"),
+        ("Households with Internet access", "91", "100"),
+        ("Latin America and the Caribbean", "+ 4", "n/a"),
+        ("Western Europe and others", "0.7", "54"),
+    ]
+    assert _read(rows, (34, 40, 40)) == _told(rows)
+
+
+def test_a_word_alone_in_its_line_may_leave_next_to_nothing_beside_the_next_column() -> None:
+    rows = [
+        ("Indicator", "2020", "2025"),
+        ("Schools on broadband", "12", "n/a"),
+        ("Least developed", "+ 4", "67.5"),
+    ]
+    assert _read(rows, (31.5, 40, 40)) == _told(rows)

@@ -18,6 +18,8 @@ ONE_PLACE: Final = 0.5
 _WIDER_BY: Final = 1.25
 # What is left of a strip beside a full cell, in sizes of the letters, and how near cells begin below each other.
 _LEAST_OF_FULL, _ALIGNED = 0.15, 0.6
+# Words that overlap by more, in points, are none of one text.
+_OVER = 0.25
 
 # So many words have a space besides the gap between them.
 _CELL_WORDS: Final = 2
@@ -145,11 +147,25 @@ def _beside_full_cell(strip: Strip, line: Line, strips: list[Strip]) -> Strip | 
     before = max((word.x1 for word in line.words if word.x0 < strip[1] - _ALIGNED), default=strip[0])
     begins = any(abs(word.x0 - strip[1]) <= _ALIGNED for word in line.words)
     left = strip[1] - before
+    if begins and _runs_over_at(line, strip):
+        return strip
     if begins and left > 0 and _meet(line, strip):
         return before, strip[1]
     if not begins or left < _LEAST_OF_FULL * line.size:
         return None
     return (before, strip[1]) if _shows_others(line, strips) or _is_parted(line, strips) else None
+
+
+def runs_over_next(word: Word, behind: Word) -> bool:
+    """Tell a word too wide for its cell: it ends right of where the next one begins, as no words of prose do."""
+    return word.x0 < behind.x0 and word.x1 - behind.x0 > _OVER
+
+
+def _runs_over_at(line: Line, strip: Strip) -> bool:
+    """Tell whether the word of a full cell runs over the one that begins right of a strip."""
+    return any(
+        runs_over_next(word, behind) and abs(behind.x0 - strip[1]) <= _ALIGNED for word, behind in pairwise(line.words)
+    )
 
 
 def _meet(line: Line, strip: Strip) -> bool:

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
 from wsis_desktop.reading.pdf.lines.line import Line
-from wsis_desktop.reading.pdf.tables.gaps import LEAST_STRIP, Strip, are_parted, cells_of, in_line, is_shown, is_wide_at
+from wsis_desktop.reading.pdf.tables.gaps import (
+    LEAST_STRIP,
+    Strip,
+    are_parted,
+    cells_of,
+    in_line,
+    is_shown,
+    is_wide_at,
+    runs_over_next,
+)
 
 # A strip of a table is wider than the spaces between its words.
 _WIDER_THAN_SPACE: Final = 1.4
@@ -19,7 +28,7 @@ _LEAST_ROWS: Final = 2
 
 def all_strips(lines: Sequence[Line], known: list[Strip]) -> list[Strip]:
     """Return the known strips of a table's lines with those that its first line did not show."""
-    words = sorted((word.x0, word.x1) for line in lines for word in line.words)
+    words = sorted(extent for line in lines for extent in _inside_cells(line))
     space = _space(lines)
     least, narrowest = (max(LEAST_STRIP, wider * space) for wider in (_WIDER_THAN_SPACE, _WIDER_IN_LINE))
     found: list[Strip] = []
@@ -27,10 +36,31 @@ def all_strips(lines: Sequence[Line], known: list[Strip]) -> list[Strip]:
     for x0, x1 in words:
         strip = (end, x0)
         wide = x0 - end >= least and (is_shown(strip, known) or _parts(strip, lines, known, least))
-        if wide or (x0 - end >= narrowest and not is_shown(strip, known) and _has_cells_in_line(strip, lines, known)):
+        if wide or (not is_shown(strip, known) and _is_narrow(strip, lines, known, narrowest)):
             found.append(strip)
         end = max(end, x1)
     return found if len(found) > len(known) else known
+
+
+def _inside_cells(line: Line) -> Iterator[tuple[float, float]]:
+    """Yield where the words of a line begin and end; one that runs over the next cell shows only where it begins."""
+    for word, behind in pairwise(line.words):
+        yield word.x0, word.x0 if runs_over_next(word, behind) else word.x1
+    yield from ((word.x0, word.x1) for word in line.words[-1:])
+
+
+def _is_narrow(strip: Strip, lines: Sequence[Line], known: list[Strip], narrowest: float) -> bool:
+    """Tell a strip that is narrow for a table by where its cells stand: in line on both sides of it.
+
+    Cells that have nothing beside them may be too wide for their column, and leave next to none of it. Then all others
+    begin at one place behind it, and some of them far behind those before.
+    """
+    width = strip[1] - strip[0]
+    if width >= narrowest:
+        return _has_cells_in_line(strip, lines, known)
+    gaps = _gaps_at(strip, lines)
+    far = sum(gap > max(2 * narrowest, line.size) for line, gap in gaps)
+    return width > 0 and far >= _LEAST_ROWS and are_parted([line for line, _ in gaps], strip, known)
 
 
 def _space(lines: Sequence[Line]) -> float:
