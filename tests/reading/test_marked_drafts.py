@@ -25,6 +25,11 @@ from tests.reading.typeset.ways import WAYS, both_told
             72041,
             "what is underlined in ink beside a word that was struck in a colour came, though a cell looks like a heading",
         ),
+        (1063011, "a figure that came below the one that went is in its row, where that is not levelled either"),
+        (
+            1063023,
+            "a table goes on over the notes at the foot of its page, where its last row is torn in all its cells",
+        ),
     ],
 )
 def test_both_texts_of_a_marked_draft_are_read_as_they_were_written(seed: int, claim: str, tmp_path: Path) -> None:

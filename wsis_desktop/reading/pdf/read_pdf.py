@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from copy import copy
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -173,13 +174,23 @@ class _SideRead:
     side: TextSide
     closed: frozenset[str]
 
-    def reduce_steps(self, flows: list[list[Line]], step: Progress) -> Steps[None]:
-        """Reduce the lines of flows to the text that is read, but for those of tables."""
+    def reduce_steps(self, pages: list[list[list[Line]]], body_size: float, step: Progress) -> Steps[None]:
+        """Reduce the lines of the flows of pages to the text that is read, but for those of tables.
+
+        A table may go on below footnotes, so tables are told without these.
+        """
+        printed = [[[copy(line) for line in flow] for flow in page] for page in pages]
+        lines = [line for page in pages for flow in page for line in flow]
+        copies = [line for page in printed for flow in page for line in flow]
+        split_footnotes(printed, body_size)
+        flows = [flow for page in printed for flow in page if flow]
+        rows = {id(line) for flow in flows for line in flow}
         pieces = yield from _split(flows, Tables(), step)
-        outside = {id(piece) for flow in pieces for piece in flow if isinstance(piece, Line)}
-        for flow in flows:
-            for line in flow:
-                line.waits, line.prose = id(line) not in outside, id(line) in outside and bool(line.changes)
+        rows -= {id(piece) for flow in pieces for piece in flow if isinstance(piece, Line)}
+        for line, printed_line in zip(lines, copies, strict=True):
+            line.waits = id(printed_line) in rows
+            line.prose = not line.waits and bool(line.changes)
+        for flow in (flow for page in pages for flow in page):
             reduce_lines((line for line in flow if not line.waits), self.side, closed=self.closed)
         yield step
 
@@ -211,7 +222,7 @@ def _document(
         if at % _SLICE == 0:
             yield step
     if side is not None:
-        yield from side.reduce_steps([flow for page in by_page for flow in page], step)
+        yield from side.reduce_steps(by_page, body_size, step)
     before = [[line for flow in page for line in flow] for page in by_page]
     without_contents(by_page)
     furniture += _left_out(

@@ -5,6 +5,7 @@ Rows are told apart by the gaps between them or, in a table set tight, by the li
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -232,16 +233,24 @@ class Run:
     def _has_figures_below(self, row: list[Line], line: Line) -> bool:
         """Tell a line that holds nothing but figures, below those of a row: all of one row share a base line.
 
-        Those of a name that goes on from another page or column may stand there.
+        Those of a name that goes on from another page or column may stand there, or those that came below what went.
         """
         if not holds_figures(line, self.strips):
             return False
-        figures = (cell[0].text for cell in cells_of(row, self.strips) if len(cell) == 1)
+        cells = cells_of(row, self.strips)
+        if all(map(_came_below, cells, cells_of([line], self.strips))):
+            return False
+        figures = (cell[0].text for cell in cells if len(cell) == 1)
         elsewhere = self.figured and row[0] is self.lines[0] and self._names(row)
         return elsewhere or any(map(is_figure, figures))
 
     def _names(self, row: list[Line]) -> bool:
         return all(line.x1 <= self.strips[0][0] + 1 for line in row)
+
+
+def _came_below(cell: Sequence[Line], below: Sequence[Line]) -> bool:
+    """Tell whether what a cell has in a line came there, below what went, for want of room."""
+    return not below or bool(cell and cell[-1].changes and below[0].changes)
 
 
 def stand_beside(upper: Line, lower: Line) -> bool:
