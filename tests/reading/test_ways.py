@@ -54,6 +54,21 @@ def test_most_of_what_others_set_is_read_as_it_was_written(program: str, tmp_pat
     assert sum(found) / len(found) >= _LEAST_SHARE
 
 
+@pytest.mark.parametrize(
+    ("seed", "claim"),
+    [
+        (1205010, "a word that is too wide for its cell runs over the next one and is none with it"),
+        (1405010, "a glossary in one of two columns is no further column, though its lines are all as far apart"),
+    ],
+)
+def test_tables_that_latex_sets_are_read_as_they_were_written(seed: int, claim: str, tmp_path: Path) -> None:
+    if not WAYS["latex"].is_open:
+        pytest.skip("LaTeX, which sets the drafts, is not installed.")
+    for written in WAYS["latex"].make([seed], tmp_path):
+        found = first_difference(*both_told(written))
+        assert not found, f"{claim}: {written.name} {written.manner}: {found}"
+
+
 def test_most_of_a_web_page_is_read_from_the_pages_it_is_set_on(tmp_path: Path) -> None:
     found = shares("html-story", range(8), tmp_path)
     assert sum(found) / len(found) >= _LEAST_SHARE

@@ -381,7 +381,7 @@ def refused_line(evening: Evening, monkeypatch: pytest.MonkeyPatch, until: Calla
         tried.append(given)
         raise DiskFull(folder="library")
 
-    keeper._trying.setInterval(10)
+    keeper._trying._next_ms = 10
     with monkeypatch.context() as patch:
         patch.setattr(Briefings, "save", full)
         typed(evening, key, "Kept all the same")

@@ -103,7 +103,7 @@ def test_a_note_on_a_draft_whose_drive_was_pulled_out_is_kept_by_itself_once_it_
 ) -> None:
     drafts = [desk.folder / name for name in ("rev1.md", "rev2.md")]
     away = [path.rename(path.with_suffix(".away")) for path in drafts]
-    notebook._trying.setInterval(10)
+    notebook._trying._next_ms = 10
     note = notebook.new_note(Side.NEW, 1, None)
     assert note is not None
     notebook.save(replace(note, body="Written without the drive."))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tests.reading.pdf_builder import LEFT, OTHER, SENTENCE, Sheets, blocks_of, texts, wrapped
+import pymupdf
+
+from tests.reading.pdf_builder import LEFT, OTHER, ROMAN, SENTENCE, Sheets, blocks_of, texts, wrapped
 
 _TERM = ("Term", "Meaning")
 
@@ -108,3 +110,13 @@ def test_a_word_alone_in_its_line_may_leave_next_to_nothing_beside_the_next_colu
         ("Least developed", "+ 4", "67.5"),
     ]
     assert _read(rows, (31.5, 40, 40)) == _told(rows)
+
+
+def test_a_word_that_all_but_fitted_in_a_column_goes_on_with_the_name_above_it() -> None:
+    rows = [
+        ("Indicator", "2020", "2025"),
+        ("Latin America and the Caribbean", "1,240", "12"),
+        ("Schools connected", "54", "n/a"),
+    ]
+    room = pymupdf.get_text_length("Latin America", fontname=ROMAN, fontsize=10) - 0.3
+    assert _read(rows, (room, 40, 40)) == _told(rows)

@@ -13,6 +13,7 @@ _FEWEST = 4
 _WIDER = 1.25
 _ONE_BASE = 1.0
 _FEWER = 0.6
+_SPACE = 0.25
 
 
 def explain(words: Sequence[Line], texts: Sequence[Line]) -> bool:
@@ -29,6 +30,39 @@ def explain(words: Sequence[Line], texts: Sequence[Line]) -> bool:
         and len(named) == len(explained)
         and all(abs(one - other) <= _ONE_BASE for one, other in zip(named, explained, strict=True))
     )
+
+
+def explain_closely(words: Sequence[Line], texts: Sequence[Line]) -> bool:
+    """Tell the same where nothing parts the paragraphs: the words alone are apart, each level with where one begins.
+
+    Paragraphs begin with capitals or figures, some of them below lines that were not broken for want of room.
+    """
+    if len(words) > _FEWER * len(texts):
+        return False
+    lines = sorted(texts, key=lambda line: line.base)
+    distances = [b.base - a.base for a, b in pairwise(lines)]
+    if not distances or max(distances) > _WIDER * median(distances):
+        return False
+    named = _beginnings(words, median(distances))
+    right = max(line.x1 for line in lines)
+    begun = [
+        next(
+            (
+                _had_room(a, b, right)
+                for a, b in pairwise(lines)
+                if abs(b.base - base) <= _ONE_BASE and not b.text[0].islower()
+            ),
+            None,
+        )
+        for base in named[1:]
+    ]
+    return len(named) >= _FEWEST and abs(named[0] - lines[0].base) <= _ONE_BASE and None not in begun and any(begun)
+
+
+def _had_room(upper: Line, lower: Line, right: float) -> bool:
+    """Tell whether the first word of a line would have fitted behind the one above it."""
+    word = lower.words[0]
+    return upper.x1 + _SPACE * upper.size + word.x1 - word.x0 <= right
 
 
 def _beginnings(lines: Sequence[Line], leading: float) -> list[float]:

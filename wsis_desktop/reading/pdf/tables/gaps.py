@@ -76,6 +76,13 @@ def is_wide_at(line: Line, strip: Strip, others: Iterable[Strip]) -> bool:
     return _first_behind(line, strip) in places and _is_wide(line, places)
 
 
+def goes_on_below(flow: Sequence[Line], at: int, strip: Strip) -> bool:
+    """Tell a line whose cell behind a strip begins right at it, as does the line below, which goes on there."""
+    place = _first_behind(flow[at], strip)
+    lines = [flow[at].words[place].x0, *(line.x0 for line in flow[at + 1 : at + 2])]
+    return place > 0 and len(lines) > 1 and all(abs(x0 - strip[1]) <= ONE_PLACE for x0 in lines)
+
+
 def _is_wide(line: Line, places: Sequence[int]) -> bool:
     """Tell whether the gaps before some words are wider than all others in a line, and not for a mark that stood there."""
     gaps = [b.x0 - a.x1 for a, b in pairwise(line.words)]
@@ -191,9 +198,12 @@ def _shows_others(line: Line, strips: list[Strip]) -> bool:
 
 
 def _is_parted(line: Line, strips: Sequence[Strip]) -> bool:
-    """Tell a line of two cells, parted by a gap that is wider than the spaces of either."""
-    at = _first_behind(line, strips[0])
-    return len(strips) == 1 and at > 0 and len(line.words) > _CELL_WORDS and _is_wide(line, [at])
+    """Tell a line with words in two cells, parted by a gap that is wider than the spaces of either."""
+    between = [strip for strip in strips if line.x0 < strip[1] - 1 and line.x1 > strip[1]]
+    if len(between) != 1 or len(line.words) <= _CELL_WORDS:
+        return False
+    at = _first_behind(line, between[0])
+    return at > 0 and _is_wide(line, [at])
 
 
 def is_shown(strip: Strip, known: list[Strip]) -> bool:

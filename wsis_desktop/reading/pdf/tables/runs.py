@@ -25,13 +25,15 @@ from wsis_desktop.reading.pdf.tables.gaps import (
 from wsis_desktop.reading.pdf.tables.heads import shift_of
 
 # Between the widest cell of a column and the next column, in sizes of the letters: cells are padded on both sides.
-_LEAST_APART, _MOST_APART = 0.6, 1.1
+_LEAST_APART, _MOST_APART = 0.6, 1.2
 # Half a line's distance, in sizes of the letters.
 _HALF_LINE = (0.4, 0.8)
 _APART, _FARTHER = 1.25, 1.12
 # Lines of one cell are one distance apart, but for what files round.
 _AS_NEAR = 1.05
 _ANY_WIDTH = 1e4
+# So many lines that go on in small letters show how far apart lines of a cell are at most.
+_SURELY_WITHIN = 2
 _MANY_LINES, _MOST = 4, 0.6
 
 
@@ -166,12 +168,13 @@ class Run:
         spaced = [
             distance > apart * least and not is_beside for distance, is_beside in zip(distances, beside, strict=True)
         ]
+        spaced = self._with_named(spaced, distances)
         told = any(spaced) or (distances and self.widest > apart * least)
         self.widest = max([*distances, self.widest])
         throughout = _filled_throughout(self, spaced) or self._has_room_throughout(spaced)
         if told and not throughout and (self.leading or not all(spaced)):
             self.leading = least
-            begins = spaced
+            begins = self._without_paragraphs(spaced, distances)
         elif not any(spaced) and self.pitch > _APART * min([*inner, self.pitch]):
             # Rows stood farther apart on the page before.
             begins = [_APART * distance > self.pitch for distance in distances]
@@ -182,12 +185,54 @@ class Run:
                 for line, is_beside in zip(self.lines[1:], beside, strict=True)
             ]
         row = 0
+        begins[:1] = [begins[0] or self._is_below_head()] if begins else []
         for at, is_beside in enumerate(beside, 1):
             begins[at - 1] |= not is_beside and self._has_figures_below(self.lines[row:at], self.lines[at])
             opens = self.lines[at].opens_row
             begins[at - 1] = begins[at - 1] if opens is None else opens
             row = at if begins[at - 1] else row
         return begins
+
+    def _with_named(self, spaced: list[bool], distances: Sequence[float]) -> list[bool]:
+        """Take for apart what fills all columns, too, where it is farther than any line that surely goes on in a cell.
+
+        Programs round where lines stand, and rows may be hardly farther apart than those are.
+        """
+        within = [
+            distance
+            for line, distance in zip(self.lines[1:], distances, strict=True)
+            if not self._is_first(line) and line.text[0].islower()
+        ]
+        if not any(spaced) or len(within) < _SURELY_WITHIN:
+            return spaced
+        least = _AS_NEAR * max(within)
+        return [
+            apart or (distance > least and all(cells_of([line], self.strips)) and not line.text[0].islower())
+            for line, distance, apart in zip(self.lines[1:], distances, spaced, strict=True)
+        ]
+
+    def _without_paragraphs(self, begins: list[bool], distances: Sequence[float]) -> list[bool]:
+        """Take for no row what stands without a name nearer to the line above than most rows with one: more of its cell.
+
+        The first row may be nearer to the head than others are to each other. A figure is no paragraph.
+        """
+        named = sorted(
+            distance
+            for line, distance, each in zip(self.lines[1:], distances, begins, strict=True)
+            if each and self._is_first(line)
+        )
+        if not named:
+            return begins
+        nearer = named[len(named) // 2] / _AS_NEAR
+        return [
+            each and (self._is_first(line) or distance > nearer or holds_figures(line, self.strips))
+            for line, distance, each in zip(self.lines[1:], distances, begins, strict=True)
+        ]
+
+    def _is_below_head(self) -> bool:
+        """Tell a second line that is not in bold below a first one that is: both have words in all columns."""
+        head, line = (cells_of([line], self.strips) for line in self.lines[:2])
+        return all(head) and all(line) and self.lines[0].bold and not any(run.bold for run in self.lines[1].runs[-1:])
 
     def _has_room_throughout(self, spaced: list[bool]) -> bool:
         """Tell whether lines set close to the one above fill all columns, too, and few had to be broken for want of room.

@@ -19,6 +19,7 @@ from wsis_desktop.reading.pdf.tables.gaps import (
     Strip,
     cells_of,
     gaps_in,
+    goes_on_below,
     in_line,
     is_aligned,
     is_shown,
@@ -43,6 +44,7 @@ _APART, _NEXT_ROW = 1.25, 2.6
 # How far apart lines of one cell stand at most, and how much nearer than rows.
 _CLOSE, _NEARER = 1.4, 1.1
 _FEW_LINES = 2
+_AS_NEAR = 1.02
 
 
 def run_from(flow: list[Line], start: int) -> Run | None:
@@ -73,16 +75,31 @@ def run_below(head: Line, flow: list[Line]) -> Run | None:
 
 def _beside_full_cells(flow: list[Line], at: int) -> list[Strip]:
     """Return what is left of the strips of the row right below beside a line whose first cell is full up to the next one."""
-    line, below = flow[at], flow[at + 1] if at + 1 < len(flow) else None
+    line, next_row = flow[at], _next_row(flow, at)
+    below = flow[next_row] if next_row < len(flow) else None
     if below is None or line.grid is not None or (line.bold, line.italic) != (below.bold, below.italic):
         return []
-    if abs(line.size - below.size) >= ONE_SIZE or not 0 < below.base - line.base < _NEXT_ROW * line.size:
+    if abs(line.size - below.size) >= ONE_SIZE or not 0 < below.base - flow[next_row - 1].base < _NEXT_ROW * line.size:
         return []
-    if abs(line.x0 - below.x0) > ONE_PLACE or not (strips := gaps_in(flow, at + 1)):
+    if abs(line.x0 - below.x0) > ONE_PLACE or not (strips := gaps_in(flow, next_row)):
         return []
     narrowed = what_stays(strips, line)
     shown = len(narrowed) == len(strips) and is_aligned(line, [below], narrowed[0])
     return narrowed if shown and shows_cells(line, narrowed) else []
+
+
+def _next_row(flow: list[Line], at: int) -> int:
+    """Return where the lines end with which a cell behind the first one goes on, at one place, below a line."""
+    end = at + 1
+    if end < len(flow) and any(abs(word.x0 - flow[end].x0) <= ONE_PLACE for word in flow[at].words[1:]):
+        place = flow[end].x0
+        while end < len(flow) and abs(flow[end].x0 - place) <= ONE_PLACE and _is_close(flow[end - 1], flow[end]):
+            end += 1
+    return end
+
+
+def _is_close(upper: Line, lower: Line) -> bool:
+    return abs(upper.size - lower.size) < ONE_SIZE and 0 < lower.base - upper.base < _NEXT_ROW * lower.size
 
 
 def continued(run: Run, flow: list[Line], left: float | None = None, lefts: Collection[float] = ()) -> Run | None:
@@ -135,6 +152,8 @@ def _left_beside(run: Run, flow: list[Line], lefts: Collection[float]) -> float 
             return left
         for cell, width, (_, edge) in zip(cells[1:], run.widths()[1:], run.strips, strict=True):
             begins = left < first.x0 and abs(first.x0 - edge - left + run.left) <= ONE_PLACE
+            if begins and _is_above_row(flow, left):
+                return left
             unfinished = begins and bool(cell) and cell[-1].text[-1] not in TERMINAL
             if (
                 unfinished
@@ -144,6 +163,19 @@ def _left_beside(run: Run, flow: list[Line], lefts: Collection[float]) -> float 
                 return left
     others = sorted(left for left in lefts if left < first.x0) if len(flow) == 1 else []
     return next((left for left in others if _are_figures_of(cells, first, run, left - run.left)), None)
+
+
+def _is_above_row(flow: list[Line], left: float) -> bool:
+    """Tell a cell, at the head of a page or column, that goes on down to a row from `left` on with a cell at its place."""
+    place = flow[0].x0
+    at = next((at for at, line in enumerate(flow) if abs(line.x0 - place) > ONE_PLACE), len(flow))
+    if (
+        at == len(flow)
+        or abs(flow[at].x0 - left) > ONE_PLACE
+        or flow[at].base - flow[at - 1].base > _FARTHEST * flow[at].size
+    ):
+        return False
+    return any(abs(x1 - place) <= ONE_PLACE for _, x1 in gaps_in(flow, at))
 
 
 def _are_figures_of(cells: list[list[Line]], line: Line, run: Run, shift: float) -> bool:
@@ -229,10 +261,14 @@ def _takes(run: Run, flow: list[Line], at: int, *, keep: bool) -> bool:
     if (
         not begins_row
         and line.opens_row is None
-        and (_begins_paragraph(line, run) or (not gaps and _leaves_table(line, previous, narrowed, run.left)))
+        and (_begins_paragraph(line, run) or (not gaps and _leaves_table(line, run, narrowed)))
     ):
         return False
-    shows = gaps or is_aligned(line, run.lines, narrowed[0]) or (keep and is_wide_at(line, narrowed[0], ()))
+    shows = (
+        gaps
+        or is_aligned(line, run.lines, narrowed[0])
+        or (keep and (is_wide_at(line, narrowed[0], ()) or goes_on_below(flow, at, narrowed[0])))
+    )
     run.strips = narrowed
     run.lines.append(line)
     if shows or stand_beside(previous, line):
@@ -263,13 +299,21 @@ def _begins_paragraph(line: Line, run: Run, shift: float = 0.0) -> bool:
     return head.end in line.tabs and not any(find_head(other.text) for other in run.lines)
 
 
-def _leaves_table(line: Line, previous: Line, strips: list[Strip], left: float) -> bool:
+def _leaves_table(line: Line, run: Run, strips: list[Strip]) -> bool:
     """Tell a line below a table from one that goes on in a cell: set otherwise, or alone in the first column after a gap."""
-    if line.bold and not previous.bold:
+    previous = run.lines[-1]
+    if line.bold and not (previous.bold or (previous.x0 < strips[0][0] and previous.runs and previous.runs[0].bold)):
         return True
-    figure = is_figure(line.text) and line.x0 > left + line.size
+    figure = is_figure(line.text) and line.x0 > run.left + line.size
     alone = line.x1 <= strips[0][0] + 1 and not figure
-    return alone and (line.base - previous.base > 1.45 * line.size or find_head(line.text, heading=True) is not None)
+    apart = line.base - previous.base > 1.45 * line.size and not _goes_on_closely(run, len(run.lines), line)
+    return alone and (apart or find_head(line.text, heading=True) is not None)
+
+
+def _goes_on_closely(run: Run, at: int, line: Line) -> bool:
+    """Tell a line that begins small and is no farther from the one above it than any lines of a run are."""
+    nearest = min((b.base - a.base for a, b in pairwise(run.lines)), default=0.0)
+    return line.text[0].islower() and line.base - run.lines[at - 1].base <= _AS_NEAR * nearest
 
 
 def _checked(run: Run, first: list[Strip]) -> Run | None:
@@ -307,7 +351,9 @@ def _end(run: Run) -> int:
     while end < len(run.lines) and (
         run.lines[end].opens_row is False
         or run.lines[end].base - run.lines[end - 1].base < 1.35 * run.lines[end].size
+        or _goes_on_closely(run, end, run.lines[end])
         or holds_figures(run.lines[end], run.strips)
+        or any(abs(run.lines[end].x0 - edge) <= ONE_PLACE for _, edge in run.strips)
     ):
         end += 1
     return end

@@ -97,7 +97,7 @@ class Table:
             or goes_on(self.last, rows[0], self.widths, nears=nears)
             or is_rest_of_name(self.last, rows[0])
             or (levelled and is_name_of(self.last, rows[0]))
-            or (self.run is None and self.named >= _LEAST_NAMES and is_more_of(self.last, rows[0]))
+            or (self.named >= _LEAST_NAMES and is_more_of(self.last, rows[0]))
         ):
             for cell, more in zip(self.last.cells, rows[0].cells, strict=True):
                 cell.extend(more)
