@@ -124,3 +124,58 @@ def test_a_first_word_that_fills_its_column_is_parted_from_a_meaning_of_several_
     sheets.y += 12
     sheets.paragraph(OTHER)
     assert texts(blocks_of(sheets)) == [SENTENCE, *_told(entries), OTHER]
+
+
+def test_paragraphs_as_far_apart_as_rows_are_one_cell_below_a_full_sentence() -> None:
+    entries = [_TERM, ("Service", [_SERVICE, _SEE]), ("Controller", [_BODY]), ("Data", [_DATA, _BODY, _SERVICE])]
+    sheets = _sheets()
+    for entry in entries:
+        _entry(sheets, entry, within=8, apart=8)
+    sheets.y += 12
+    sheets.paragraph(OTHER)
+    assert texts(blocks_of(sheets)) == [SENTENCE, *_told(entries), OTHER]
+
+
+def test_names_of_a_group_below_its_first_one_are_rows_of_their_own() -> None:
+    sheets = _sheets()
+    for name, place in (
+        ("Africa", "Kenya"),
+        ("", "Ghana"),
+        ("Asia", "Nepal"),
+        ("", "Viet Nam (Socialist Republic of)"),
+    ):
+        sheets.put(LEFT, sheets.y, name)
+        for down, words in enumerate(wrapped(place, 70)):
+            sheets.put(LEFT + 120, sheets.y + 12 * down, words)
+        sheets.y += 20 if len(place) < 10 else 32
+    sheets.y += 12
+    sheets.paragraph(OTHER)
+    rows = ["Africa | Kenya", "| Ghana", "Asia | Nepal", "| Viet Nam (Socialist Republic of)"]
+    assert texts(blocks_of(sheets)) == [SENTENCE, *rows, OTHER]
+
+
+def test_words_beside_long_meanings_are_rows_though_few_lines_have_both() -> None:
+    entries = [
+        ("Service", [_SERVICE, _BODY, _DATA, _SERVICE, _BODY, _DATA, _SERVICE, _BODY, _DATA]),
+        ("Data", [_DATA] * 6),
+    ]
+    sheets = _sheets()
+    for entry in entries:
+        _entry(sheets, entry, apart=0)
+    sheets.y += 12
+    sheets.paragraph(OTHER)
+    assert texts(blocks_of(sheets)) == [SENTENCE, *_told(entries), OTHER]
+
+
+def test_short_cells_beside_names_and_meanings_are_no_column_of_text() -> None:
+    meanings = [_SERVICE, _DATA, _BODY, _SERVICE.rstrip(".")]
+    names = ["Service", "Data", "Controller", "Filing system"]
+    sources = ["Articles 3 and 9, paragraph 2", "None", "None", "Article 12"]
+    sheets = Sheets().new_page()
+    for name, meaning, source in zip(names, meanings, sources, strict=True):
+        for x, width, text in ((0, 90, name), (100, 110, meaning), (220, 90, source)):
+            for down, words in enumerate(wrapped(text, width)):
+                sheets.put(LEFT + x, sheets.y + 12 * down, words)
+        sheets.y += 12 * len(wrapped(meaning, 110))
+    told = [" | ".join(row) for row in zip(names, meanings, sources, strict=True)]
+    assert texts(blocks_of(sheets)) == told

@@ -14,6 +14,7 @@ _WIDER = 1.25
 _ONE_BASE = 1.0
 _FEWER = 0.6
 _SPACE = 0.25
+_FEWEST_CELLS, _ONE_EDGE, _LONGEST_LABEL = 3, 2.0, 5
 
 
 def explain(words: Sequence[Line], texts: Sequence[Line]) -> bool:
@@ -57,6 +58,24 @@ def explain_closely(words: Sequence[Line], texts: Sequence[Line]) -> bool:
         for base in named[1:]
     ]
     return len(named) >= _FEWEST and abs(named[0] - lines[0].base) <= _ONE_BASE and None not in begun and any(begun)
+
+
+def stand_in_rows(cells: Sequence[Line], rows: Sequence[Line]) -> bool:
+    """Tell short cells of a last column: what begins there does so beside a name and what stands next to that, each time.
+
+    Labels of paragraphs are shorter than names, and names stand beside fewer lines than not.
+    """
+    left = min((line.x0 for line in rows), default=0.0)
+    names = [line for line in rows if line.x0 - left <= _ONE_EDGE]
+    texts = [line for line in rows if line.x0 - left > _ONE_EDGE]
+    bases = sorted({round(line.base, 1) for line in texts})
+    if not names or len(cells) > _FEWER * len(texts) or len(bases) < _FEWEST:
+        return False
+    begun = _beginnings(cells, median(b - a for a, b in pairwise(bases)))
+    named = [line.base for line in names if any(abs(line.base - base) <= _ONE_BASE for base in bases)]
+    if len(named) > _FEWER * len(bases) or median(len(line.text) for line in names) <= _LONGEST_LABEL:
+        return False
+    return len(begun) >= _FEWEST_CELLS and all(any(abs(base - other) <= _ONE_BASE for other in named) for base in begun)
 
 
 def _had_room(upper: Line, lower: Line, right: float) -> bool:

@@ -9,7 +9,7 @@ from bisect import bisect_left
 from itertools import accumulate, groupby
 from statistics import median
 
-from wsis_desktop.reading.pdf.columns.glossaries import explain, explain_closely
+from wsis_desktop.reading.pdf.columns.glossaries import explain, explain_closely, stand_in_rows
 from wsis_desktop.reading.pdf.columns.last_columns import (
     AS_WIDE,
     LEAST_COLUMN_LINES,
@@ -180,7 +180,12 @@ def _between_prose(gutter: Gutter, prose: list[Line], pieces: list[Line], *, beg
             return False
     if _crosses_rows(middle, behind):
         return False
-    if explain(own, rest) or explain_closely(own, rest) or are_level_rows(own, rest, across):
+    if (
+        explain(own, rest)
+        or explain_closely(own, rest)
+        or stand_in_rows(rest, own)
+        or are_level_rows(own, rest, across)
+    ):
         return False
     if fills_a_column(before) and fills_a_column(behind):
         # A table in the column behind another gutter is crossed by the prose of that column alone.

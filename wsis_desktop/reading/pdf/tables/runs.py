@@ -212,22 +212,32 @@ class Run:
         ]
 
     def _without_paragraphs(self, begins: list[bool], distances: Sequence[float]) -> list[bool]:
-        """Take for no row what stands without a name nearer to the line above than most rows with one: more of its cell.
+        """Take for no row what stands without a name, as near to the line above as rows are: a paragraph of its cell.
 
-        The first row may be nearer to the head than others are to each other. A figure is no paragraph.
+        Nearer than most rows anything but a figure is; where all are as far apart, what stands alone below a full sentence.
         """
         named = sorted(
             distance
             for line, distance, each in zip(self.lines[1:], distances, begins, strict=True)
             if each and self._is_first(line)
         )
-        if not named:
-            return begins
-        nearer = named[len(named) // 2] / _AS_NEAR
-        return [
-            each and (self._is_first(line) or distance > nearer or holds_figures(line, self.strips))
-            for line, distance, each in zip(self.lines[1:], distances, begins, strict=True)
-        ]
+        usual = named[len(named) // 2] if named else self.pitch
+        found = list(begins)
+        row = 0
+        for at, line in enumerate(self.lines[1:], 1):
+            distance = distances[at - 1]
+            if begins[at - 1] and not self._is_first(line) and not holds_figures(line, self.strips):
+                near = distance <= usual / _AS_NEAR
+                apart = 0 < usual * _AS_NEAR < distance
+                found[at - 1] = not near and (apart or not self._follows_sentence(self.lines[row:at], line))
+            row = at if found[at - 1] else row
+        return found
+
+    def _follows_sentence(self, row: list[Line], line: Line) -> bool:
+        """Tell a line that holds one cell alone, which in the row above it ends with a full sentence."""
+        pairs = zip(cells_of(row, self.strips), cells_of([line], self.strips), strict=True)
+        above = [cell for cell, below in pairs if below]
+        return len(above) == 1 and bool(above[0]) and above[0][-1].text[-1] in TERMINAL
 
     def _is_below_head(self) -> bool:
         """Tell a second line that is not in bold below a first one that is: both have words in all columns."""

@@ -45,6 +45,8 @@ _APART, _NEXT_ROW = 1.25, 2.6
 _CLOSE, _NEARER = 1.4, 1.1
 _FEW_LINES = 2
 _AS_NEAR = 1.02
+# The share of lines with words in two cells: fewer, where meanings are long and nothing stands out of line.
+_USUAL_SHARE, _LEAST_SHARE = 0.12, 0.04
 
 
 def run_from(flow: list[Line], start: int) -> Run | None:
@@ -340,7 +342,15 @@ def _checked(run: Run, first: list[Strip]) -> Run | None:
     both += sum(stand_beside(a, b) for a, b in pairwise(run.lines))
     if len(run.strips) == 1 and _numbers_only(run):
         return None
-    return run if both >= _LEAST_ROWS and both >= 0.12 * len(run.lines) else None
+    least = _LEAST_SHARE if _begins_in_columns(run) else _USUAL_SHARE
+    return run if both >= _LEAST_ROWS and both >= least * len(run.lines) else None
+
+
+def _begins_in_columns(run: Run) -> bool:
+    """Tell a run in each line of which all cells begin at the left edge of their column."""
+    edges = [run.left, *(x1 for _, x1 in run.strips)]
+    columns = zip(cells_of(run.lines, run.strips), edges, strict=True)
+    return all(abs(part.x0 - edge) <= ONE_PLACE for cell, edge in columns for part in cell)
 
 
 def _end(run: Run) -> int:
