@@ -58,7 +58,9 @@ window=$(timeout 60 xdotool search --sync --onlyvisible --name 'Rev.2' | head -n
 sleep 3
 # A second start hands its files to that window, and ends.
 timeout 60 wsis-desktop-window /srv/sample/rev1.pdf /srv/sample/rev2.pdf
+# Asked to end, it closes its window by itself.
 kill -0 "$started" && kill "$started"
+wait "$started"
 LOOK
 reader 'cd && xvfb-run -a --server-args="-screen 0 1440x900x24" sh -e /srv/look.sh'
 said 'its window opens with both drafts, takes over what a second start asks for, and stays'
