@@ -9,11 +9,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from tests.desktop.shared_window import Window
 from wsis_desktop.desktop.commands.commands import Command
+from wsis_desktop.desktop.focus import FieldsHeard
 from wsis_desktop.desktop.starting.drop_target import DropTarget
 from wsis_desktop.desktop.views.view import Place
 from wsis_desktop.model.comparison import Side
@@ -209,3 +211,23 @@ def test_a_field_is_said_by_its_name_before_its_words_are_selected(
     field.setFocus(Qt.FocusReason.TabFocusReason)
     assert happened == [field.accessibleName(), "selected"]
     window.shown.centre.workspace.find_bar.done.emit()
+
+
+def test_a_field_that_qt_let_go_of_keeps_none_of_the_others_from_being_heard(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard_of: list[str] = []
+    monkeypatch.setattr("wsis_desktop.desktop.focus.announcing", lambda: True)
+    monkeypatch.setattr("wsis_desktop.desktop.focus.say_field", lambda field: heard_of.append(field.accessibleName()))
+    panel, gone = QWidget(), QLineEdit()
+    qtbot.addWidget(panel)
+    button, field = QPushButton(panel), QLineEdit(panel)
+    field.setAccessibleName("Title")
+    delete(gone)
+    monkeypatch.setattr(panel, "findChildren", lambda _kind: [gone, field])
+    FieldsHeard(panel)
+    panel.show()
+    qtbot.waitUntil(panel.isActiveWindow)
+    button.setFocus()
+    field.setFocus(Qt.FocusReason.TabFocusReason)
+    assert heard_of[-1:] == ["Title"]

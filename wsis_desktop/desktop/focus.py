@@ -7,6 +7,7 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QDockWidget, QFileDialog, QLineEdit, QWidget
+from shiboken6 import isValid
 
 from wsis_desktop.desktop.views.focus_bar import FocusShown
 from wsis_desktop.desktop.widgets.announcing import announcing, say_entry, say_field
@@ -92,9 +93,10 @@ class FieldsHeard(QObject):
         return super().eventFilter(watched, event)
 
     def _find(self, _left: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and announcing():
-            for field in now.window().findChildren(QLineEdit):
-                field.installEventFilter(self)  # once: Qt takes away what stands there already
+        if now is None or not announcing() or isinstance(now.window(), QFileDialog):
+            return
+        for field in filter(isValid, now.window().findChildren(QLineEdit)):  # PySide may return one that Qt let go of
+            field.installEventFilter(self)  # once: Qt takes away what stands there already
 
 
 def _first_to_choose(model: QAbstractItemModel) -> QModelIndex:
