@@ -259,10 +259,7 @@ class NotesDesk(QObject):
         if place is None:
             return
         self._want_dock(wanted=True)
-        keys_here = self.dock.holds_keys()
-        self.dock.show_panel(self.dock.bookmarks)
-        if keys_here:
-            self.dock.bookmarks.lead_to_new()
+        self.dock.await_bookmark()
         if self._only_read is not None:
             self._tell_only_read(self._only_read)
             return

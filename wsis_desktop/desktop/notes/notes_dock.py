@@ -73,10 +73,12 @@ class NotesDock(BareDock):
         first = next(iter(self.panel.cards.values()), None)
         (self.panel.editor or first or self.panel.write_button).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def holds_keys(self) -> bool:
-        """Tell whether the keys are in one of the panels."""
+    def await_bookmark(self) -> None:
+        """Bring the bookmarks to the front, with the keys at the one that is about to come if they are in a panel."""
         focused = QApplication.focusWidget()
-        return focused is not None and self._stacked.isAncestorOf(focused)
+        self.show_panel(self.bookmarks)
+        if focused is not None and self._stacked.isAncestorOf(focused):
+            self.bookmarks.lead_to_new()
 
     def show_panel(self, panel: QWidget) -> None:
         """Bring the notes or the bookmarks to the front."""
