@@ -2665,7 +2665,7 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
     </message>
     <message>
         <source>The changes are being listed: a moment, please.</source>
-        <translation>Les changements sont en cours d’inventaire : un instant, s’il vous plaît.</translation>
+        <translation>Les changements sont en cours d’inventaire : un instant, s’il vous plaît.</translation>
     </message>
 </context>
 <context>
