@@ -439,8 +439,7 @@ class NotesDesk(QObject):
         told = [self.tr("%n note(s) came along from the earlier revision.", "", placed)] if placed else []
         if left:
             told.append(self.tr("%n note(s) found no place in this one: see “Without a place”.", "", left))
-        words = " ".join(told)
-        self.dock.tell(words)
+        self.dock.tell(" ".join(told))
 
 
 def _is_long(link: Link) -> bool:
