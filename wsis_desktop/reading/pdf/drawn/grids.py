@@ -21,6 +21,8 @@ _TOUCHING = 2.5
 _ONE_LINE, _ONE_EDGE, _ONE_WIDTH = 0.8, 3.0, 4.0
 _MOST_RULES = 5_000
 _LEAST_COLUMNS = 2
+# No ground of marked words is so high.
+_HIGHEST = 36.0
 # A frame of one column with rules across it is a table from so many rows on.
 _LEAST_ROWS_OF_ONE = 3
 # The part of a word that must lie on either side of a rule for the word to cross it, and how many words may.
@@ -42,6 +44,13 @@ class _Rule(NamedTuple):
     end: float
 
 
+class _Box(NamedTuple):
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+
+
 class _Touching(NamedTuple):
     """Pieces that touch each other: the level ones by their places in a list."""
 
@@ -58,7 +67,7 @@ def set_grids(lines: Sequence[Line], vectors: Sequence[Raw]) -> None:
         if not of_turn:
             continue
         marked = [line for line in of_turn if line.looks.marks]
-        for grid in _grids(vectors, turn, marked):
+        for grid in _grids(vectors, turn, marked, of_turn):
             inside = [line for line in of_turn if _is_inside(line, grid)]
             if inside and not _is_crossed(inside, grid):
                 for line in inside:
@@ -128,8 +137,8 @@ def _is_crossed(lines: Sequence[Line], grid: Grid) -> bool:
     return crossed > _MOST_CROSSING * words
 
 
-def _grids(vectors: Iterable[Raw], turn: int, marked: Sequence[Line]) -> Iterator[Grid]:
-    level, upright = _rules(vectors, turn, marked)
+def _grids(vectors: Sequence[Raw], turn: int, marked: Sequence[Line], lines: Sequence[Line]) -> Iterator[Grid]:
+    level, upright = _rules(vectors, turn, marked, _between_grounds(vectors, turn, lines))
     for levels, uprights in _together(level, upright):
         ys, xs = _edges([*levels, *_open_ends(uprights)]), _edges(uprights)
         ends = _edges([_Rule(end, 0, 0) for rule in levels for end in rule[1:]])
@@ -144,24 +153,61 @@ def _grids(vectors: Iterable[Raw], turn: int, marked: Sequence[Line]) -> Iterato
 
 
 def _open_ends(uprights: Sequence[_Rule]) -> Iterator[_Rule]:
-    """Yield where a table begins or ends without a level rule, as where a page cuts it: all its upright rules do."""
-    if len(uprights) > _LEAST_COLUMNS:
-        for ends in ([rule.start for rule in uprights], [rule.end for rule in uprights]):
-            if max(ends) - min(ends) <= _TOUCHING:
-                yield _Rule(ends[-1], 0, 0)
+    """Yield where a table begins or ends without a level rule, as where a page cuts it: its outer sides both do."""
+    if len(uprights) <= _LEAST_COLUMNS:
+        return
+    edges = min(rule.at for rule in uprights), max(rule.at for rule in uprights)
+    sides = [[rule for rule in uprights if abs(rule.at - edge) <= _ONE_LINE] for edge in edges]
+    tops, bottoms = (
+        [min(rule.start for rule in side) for side in sides],
+        [max(rule.end for rule in side) for side in sides],
+    )
+    for ends in (tops, bottoms):
+        if max(ends) - min(ends) <= _TOUCHING:
+            yield _Rule(ends[-1], 0, 0)
 
 
 def _is_one_column(xs: Sequence[float], ys: Sequence[float]) -> bool:
     return len(xs) == _LEAST_COLUMNS and len(ys) > _LEAST_ROWS_OF_ONE
 
 
-def _rules(vectors: Iterable[Raw], turn: int, marked: Sequence[Line]) -> tuple[list[_Rule], list[_Rule]]:
-    """Return the level and the upright pieces among what is drawn; a frame has two of each.
+def _between_grounds(vectors: Iterable[Raw], turn: int, lines: Sequence[Line]) -> list[_Box]:
+    """Return the coloured grounds of cells: they touch side by side, in several rows at the same places, or are high.
+
+    Those of marked words touch, too, but begin where a word does, and are no higher than a line.
+    """
+    grounds = {
+        _Box(*(round(each, 1) for each in (turned(turn, *vector["bbox"]) if turn else vector["bbox"])))
+        for vector in vectors
+        if vector["isrect"] and not vector["stroked"]
+    }
+    high = sorted(box for box in grounds if box.y1 - box.y0 > _SHORTEST < box.x1 - box.x0)
+    rows: dict[tuple[float, float], list[_Box]] = {}
+    for box in high:
+        rows.setdefault((box.y0, box.y1), []).append(box)
+    pairs = [(a, b) for row in rows.values() for a, b in pairwise(row) if abs(b.x0 - a.x1) <= _ONE_LINE]
+    places = [b.x0 for _, b in pairs]
+    often = [
+        (a, b)
+        for a, b in pairs
+        if b.y1 - b.y0 > _HIGHEST or sum(abs(b.x0 - x) <= _ONE_EDGE for x in places) >= _LEAST_COLUMNS
+    ]
+    return [box for pair in often for box in pair if not any(_begins_at(line, pair[1]) for line in lines)]
+
+
+def _begins_at(line: Line, box: _Box) -> bool:
+    return box.y0 < line.base < box.y1 and any(abs(word.x0 - box.x0) < 1 for word in line.words)
+
+
+def _rules(
+    vectors: Iterable[Raw], turn: int, marked: Sequence[Line], grounds: Sequence[_Box]
+) -> tuple[list[_Rule], list[_Rule]]:
+    """Return the level and the upright pieces among what is drawn; a frame has two of each, and so has a cell's ground.
 
     What strikes or underlines words of the `marked` lines may reach to the sides of their cell, and is none of it.
     """
-    level: list[_Rule] = []
-    upright: list[_Rule] = []
+    level = [_Rule(y, box.x0, box.x1) for box in grounds for y in (box.y0, box.y1)]
+    upright = [_Rule(x, box.y0, box.y1) for box in grounds for x in (box.x0, box.x1)]
     for vector in vectors:
         if not vector["isrect"]:
             continue

@@ -9,10 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from wsis_desktop.reading.pdf.lines.cells import Piece, Row
-from wsis_desktop.reading.pdf.lines.line import Line
+from wsis_desktop.reading.pdf.lines.line import Grid, Line
 from wsis_desktop.reading.pdf.tables.drawn_rows import drawn_rows, drawn_widths, has_one_middle
 from wsis_desktop.reading.pdf.tables.ended import Ended
 from wsis_desktop.reading.pdf.tables.levelling import Levelled, level
+from wsis_desktop.reading.pdf.tables.open_cells import with_open_cells
 from wsis_desktop.reading.pdf.tables.strips import continued, run_below, run_from
 from wsis_desktop.reading.pdf.tables.table import Stretch, Table
 from wsis_desktop.reading.pdf.tables.torn_rows import is_name_alone
@@ -22,14 +23,15 @@ from wsis_desktop.reading.pdf.tables.torn_rows import is_name_alone
 class Tables:
     """Finds the tables of a document, and keeps the lines of heads that stood again.
 
-    Known are the table read last, whether it `is_open` where the flow before ended, what else that ended with, where flows
-    begin on their left, and whether tables are levelled.
+    Known are the table read last, whether it `is_open` where the flow before ended, what else that ended with, the cells
+    that were drawn last, where flows begin on their left, and whether tables are levelled.
     """
 
     repeated: list[Line] = field(default_factory=list)
     _table: Table | None = None
     _is_open: bool = False
     _before: Ended = field(default_factory=Ended)
+    _grid: Grid | None = None
     _lefts: set[float] = field(default_factory=set)
     _are_levelled: bool = False
 
@@ -103,6 +105,7 @@ class Tables:
         grid = flow[at].grid
         if grid is not None:
             end = next((place for place in range(at, len(flow)) if flow[place].grid is not grid), len(flow))
+            grid = self._grid = with_open_cells(flow[at:end], grid, self._grid)
             rows = drawn_rows(flow[at:end], grid)
             self._are_levelled = self._are_levelled or any(map(has_one_middle, rows))
             return Stretch(rows, end - at, drawn_widths(rows, grid), grid=grid)
