@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QDockWidget, QFil
 from shiboken6 import isValid
 
 from wsis_desktop.desktop.views.focus_bar import FocusShown
-from wsis_desktop.desktop.widgets.announcing import announcing, say_entry, say_field
+from wsis_desktop.desktop.widgets.announcing import announcing, say_entry
 
 _CHOOSE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 _MOST_HEADINGS = 50
+# For which Qt selects the words of a line to which the keys come.
+_SELECTING = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
 def step_focus(parts: Sequence[QWidget], by: int) -> None:
@@ -74,10 +76,10 @@ class RowsFocused(QObject):
 
 
 class FieldsHeard(QObject):
-    """Has a line to write in said by its name before its words are selected, as Qt does when the keys come.
+    """Has the words of a line selected only once a screen reader was told that the keys have come to it.
 
-    A screen reader takes the selection for what there is to say, and says nothing of a line that is empty. Fields are found
-    anew whenever the keys move, while anybody listens: a filter over the whole program would see each of its events.
+    Qt selects them before that, which is taken for all there is to say: nothing is said of a line that is empty. Fields are
+    found anew whenever the keys move, while anybody listens: a filter over the whole program would see each of its events.
     """
 
     def __init__(self, parent: QObject) -> None:
@@ -87,16 +89,29 @@ class FieldsHeard(QObject):
             application.focusChanged.connect(self._find)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Have a field said as the keys come, before it hears of them."""
-        if event.type() is QEvent.Type.FocusIn and isinstance(watched, QLineEdit) and announcing():
-            say_field(watched)
-        return super().eventFilter(watched, event)
+        """Let a field take the keys as for a reason for which Qt selects nothing, and select its words a turn later."""
+        from PySide6.QtGui import QFocusEvent  # noqa: PLC0415 - only while a screen reader listens
+
+        if not (
+            isinstance(watched, QLineEdit) and isinstance(event, QFocusEvent) and event.gotFocus() and announcing()
+        ):
+            return super().eventFilter(watched, event)
+        if event.reason() not in _SELECTING:
+            return False
+        QApplication.sendEvent(watched, QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.OtherFocusReason))
+        QTimer.singleShot(0, watched, lambda: _select(watched))
+        return True
 
     def _find(self, _left: QWidget | None, now: QWidget | None) -> None:
         if now is None or not announcing() or isinstance(now.window(), QFileDialog):
             return
         for field in filter(isValid, now.window().findChildren(QLineEdit)):  # PySide may return one that Qt let go of
             field.installEventFilter(self)  # once: Qt takes away what stands there already
+
+
+def _select(field: QLineEdit) -> None:
+    if field.hasFocus() and not field.hasSelectedText():
+        field.selectAll()
 
 
 def _first_to_choose(model: QAbstractItemModel) -> QModelIndex:

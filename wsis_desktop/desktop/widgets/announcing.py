@@ -27,11 +27,6 @@ def lead_to(part: QAccessibleInterface) -> None:
     QAccessible.updateAccessibility(QAccessibleEvent(part, QAccessible.Event.Focus))
 
 
-def say_field(field: QWidget) -> None:
-    """Have a field said by its name as the keys come: what Qt says of its words before that is taken for all of it."""
-    QAccessible.updateAccessibility(QAccessibleEvent(field, QAccessible.Event.Focus))
-
-
 def say_ticked(view: QAbstractItemView, *, ticked: bool) -> None:
     """Have it said of the current entry that it is ticked now, or is not any more."""
     entry = _current(view)
