@@ -166,7 +166,7 @@ def test_an_open_palette_takes_the_theme_that_comes(evening: Evening) -> None:
     evening.do(Command.THEME_LIGHT)
     dialog = palette(evening)
     evening.do(Command.THEME_CONTRAST_DARK)
-    evening.until(dialog.updatesEnabled)
+    evening.until(evening.window.updatesEnabled)
     dialog.list.clearSelection()
     picture = dialog.list.viewport().grab().toImage()
     across = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(30, 90)}
