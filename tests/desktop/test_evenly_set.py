@@ -22,6 +22,7 @@ from wsis_desktop.desktop.revision_picker import RevisionPicker
 from wsis_desktop.desktop.starting.recent_list import ListedRow
 from wsis_desktop.desktop.widgets.elided_label import ElidedLabel
 from wsis_desktop.desktop.widgets.low_room import LowRoom
+from wsis_desktop.desktop.working.steps import finished
 from wsis_desktop.model.comparison import Side, Significance
 
 pytestmark = pytest.mark.window
@@ -129,7 +130,7 @@ def test_what_stands_at_both_ends_of_a_row_stands_on_one_line(dressed: QWidget) 
 def test_the_names_of_the_revisions_stand_over_the_words_beside_their_bars(dressed: QWidget) -> None:
     page = SummaryPage()
     shown(dressed, page, QSize(1000, 700))
-    page.show_overview(comparison(), overview(comparison()))
+    finished(page.showing(comparison(), overview(comparison())))
     QApplication.processEvents()
     old, new = (page._sides[side] for side in Side)
     begin, end = page.picture._edges()

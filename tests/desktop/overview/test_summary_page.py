@@ -26,6 +26,7 @@ from wsis_desktop.desktop.overview.summary_page import SummaryPage
 from wsis_desktop.desktop.overview.summary_picture import SummaryPicture
 from wsis_desktop.desktop.overview.summary_words import change_words, figures, flow_words, headline, percent
 from wsis_desktop.desktop.remembering.settings import ViewName
+from wsis_desktop.desktop.working.steps import finished
 from wsis_desktop.model.comparison import Change, Side
 from wsis_desktop.model.revision import Kind
 
@@ -189,7 +190,7 @@ def test_the_smallest_texts_are_summed_up_and_their_brackets_listed(
     page, dock = SummaryPage(), BracketsDock()
     for widget in (page, dock):
         qtbot.addWidget(widget)
-    page.show_overview(compared, overview(compared))
+    finished(page.showing(compared, overview(compared)))
     page.grab()
     dock.show_lens(compared, lens(compared), None)
     assert page.told.text().replace("(s)", "") == told
@@ -250,7 +251,7 @@ def test_nothing_of_the_page_stands_beyond_its_edge_in_a_narrow_window(qtbot: Qt
     qtbot.addWidget(page)
     page.resize(300, 400)
     page.show()
-    page.show_overview(text, overview(text))
+    finished(page.showing(text, overview(text)))
     QApplication.processEvents()
     assert all(name in page.title.text() for name in names.values())
     area = page.findChild(QScrollArea)
@@ -265,3 +266,18 @@ def test_a_screen_reader_is_told_what_the_figures_of_a_section_count(desk: Desk)
     told = [str(model.index(0, at).data(Qt.ItemDataRole.AccessibleTextRole)) for at in range(model.columnCount())]
     assert [each.partition(": ")[0] for each in told[1:]] == ["Words", "Changed", "Brackets"]
     assert all(each.partition(": ")[2] for each in told[1:])
+
+
+def test_a_summary_comes_in_steps_and_what_was_painted_is_seen_until_the_last(qtbot: QtBot) -> None:
+    compared = compared_drafts(["We reaffirm one.", "We note two."], ["We reaffirm one.", "We welcome three."])
+    page = SummaryPage()
+    qtbot.addWidget(page)
+    steps = page.showing(compared, overview(compared))
+    seen = [page.updatesEnabled() for _ in steps]
+    assert len(seen) > len(page.figures) > 0
+    assert not any(seen)
+    assert page.updatesEnabled()
+    dropped = page.showing(compared, overview(compared))
+    next(dropped)
+    dropped.close()
+    assert page.updatesEnabled(), "also where another comparison takes its place"

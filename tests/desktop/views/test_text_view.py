@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from itertools import repeat
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.desktop.views.made import every_kind, long_pair
 from wsis_desktop.desktop.painting.theme import DARK, LIGHT
+from wsis_desktop.desktop.turns import Turns
 from wsis_desktop.desktop.views.cell_words import CellWords
 from wsis_desktop.desktop.views.cells import CellMaker
 from wsis_desktop.desktop.views.rows import Row, RowKind, text_rows
@@ -218,6 +220,17 @@ def test_what_is_read_stands_still_while_heights_above_become_known(open_view: O
     before = view.place()
     qtbot.waitUntil(lambda: not view.table._idle.isActive(), timeout=10_000)
     assert view.place() == before
+
+
+def test_rows_out_of_sight_are_measured_behind_what_was_asked_for(open_view: Opener, qtbot: QtBot) -> None:
+    view = open_view(long_pair(500))
+    asked = Turns(view)
+    asked.begin(repeat(None))
+    measured = view.table._next
+    qtbot.wait(100)
+    assert view.table._next == measured < 500
+    asked.drop()
+    qtbot.waitUntil(lambda: not view.table._idle.isActive(), timeout=10_000)
 
 
 def test_no_more_than_a_slice_of_very_many_rows_is_guessed_in_one_go(

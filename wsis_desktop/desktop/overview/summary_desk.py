@@ -101,7 +101,7 @@ class SummaryDesk(QObject):
         yield
         page = self.page
         yield
-        page.show_overview(comparison, overview)
+        yield from page.showing(comparison, overview)
         self._reckoned = comparison
         if cover:
             yield

@@ -32,6 +32,7 @@ from wsis_desktop.desktop.speaking.numerals import numeral
 from wsis_desktop.desktop.starting.recent_list import ListedRow
 from wsis_desktop.desktop.widgets.flow_layout import FlowLayout
 from wsis_desktop.desktop.widgets.wrapping_label import LinedLabel
+from wsis_desktop.desktop.working.steps import Parts
 from wsis_desktop.model.comparison import Comparison, Side
 from wsis_desktop.model.overview import Overview, Start
 
@@ -134,8 +135,15 @@ class SummaryPage(QWidget):
         for figure in self.figures:
             figure.set_theme(theme)
 
-    def show_overview(self, comparison: Comparison, overview: Overview) -> None:
-        """Show a comparison from the top."""
+    def showing(self, comparison: Comparison, overview: Overview) -> Parts[None]:
+        """Show a comparison from the top, in steps; until the last one, what was painted before is seen."""
+        self.setUpdatesEnabled(False)
+        try:
+            yield from self._showing(comparison, overview)
+        finally:
+            self.setUpdatesEnabled(True)
+
+    def _showing(self, comparison: Comparison, overview: Overview) -> Parts[None]:
         names = revision_names(comparison.old, comparison.new)
         for side in Side:
             self._sides[side].setText(names[side])
@@ -146,17 +154,26 @@ class SummaryPage(QWidget):
         self.title.setText(self.tr("From %1 to %2").replace("%2", new).replace("%1", old))
         counts = kind_counts(comparison)
         self.told.setText(headline(overview, sum(counts.values())))
+        yield
         self.picture.show_overview(overview)
+        yield
         self.sections.show_overview(overview)
+        yield
         self._clear()
-        for figure in figures(comparison, overview, counts):
+        shown = figures(comparison, overview, counts)
+        yield
+        for figure in shown:
             self._add_figure(figure)
+            yield
         for start in overview.starts:
             self._add_start(comparison, overview, start)
+            yield
         self._starts_head.setVisible(bool(overview.starts))
         self._set_starts()
+        yield
         for link in dict.fromkeys((*overview.retitled, *overview.moved_sections)):
             self._add_turned(comparison, link)
+            yield
         self._turned_head.setVisible(bool(self.turned))
         self._area.verticalScrollBar().setValue(0)
         self.setFocusProxy(next((each for each in self.figures if each.isEnabled()), self.picture))

@@ -16,11 +16,11 @@ from wsis_desktop.desktop.turns import Turns
 _ITS_OWN: Final = Qt.WidgetAttribute.WA_SetStyle
 _DRESSED: Final = Qt.WidgetAttribute.WA_StyleSheet
 _AT_ONCE: Final = 8
-_PAINTED_MS: Final = 30
+_PAINTED_MS: Final = 150
 
 
 class Redressing(QObject):
-    """Takes one sheet off and puts another one on, in the next turn where windows are seen: both hold them.
+    """Takes one sheet off and puts another one on, in turns of their own where windows are seen: together they hold them.
 
     Laid over another one, Qt would dress each widget again for every one that it lies in: seven times, in this window. Each
     time it tells every widget that its style is another, upon which this measures its words and asks for room: once is
@@ -44,7 +44,7 @@ class Redressing(QObject):
         return self._dressing.isActive()
 
     def change(self, application: QApplication, sheet: str, then: Callable[[], object]) -> None:
-        """Take off what is on, put this sheet on in the next turn, and do something then; the last one asked for counts."""
+        """Take off what is on, put this sheet on in the next turn, and do something in the one behind; the last asked counts."""
         self._sheet, self._then = sheet, then
         if not self.under_way:
             self._take_off(application)
@@ -60,7 +60,7 @@ class Redressing(QObject):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             self._dress(application, self._sheet)
-        self._then()
+        QTimer.singleShot(0, self, self._then)
 
     @staticmethod
     def _take_off(application: QApplication) -> None:

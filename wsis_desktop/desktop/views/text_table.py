@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QToolTip, QWidget
 
 from wsis_desktop.desktop.painting.text_style import USUAL_STYLE
+from wsis_desktop.desktop.turns import at_work
 from wsis_desktop.desktop.views.cells import CellMaker, Stretch
 from wsis_desktop.desktop.views.focus_bar import FocusShown
 from wsis_desktop.desktop.views.noted import NotesOn
@@ -388,7 +389,9 @@ class TextTable(FocusShown, QTableView):
             bar.setValue(bar.value() + round(shift))
 
     def _measure_slice(self) -> None:
-        """Measure some more rows, for a few milliseconds, once all are guessed."""
+        """Measure some more rows, for a few milliseconds, once all are guessed; what the reader asked for comes before."""
+        if at_work():
+            return
         if self.cells is not None and self._guessed < len(self._rows.rows):
             self._settling = True
             self._guess_slice(self.cells)
