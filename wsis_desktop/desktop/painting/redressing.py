@@ -44,7 +44,7 @@ class Redressing(QObject):
         return self._dressing.isActive()
 
     def change(self, application: QApplication, sheet: str, then: Callable[[], object]) -> None:
-        """Take off what is on, put this sheet on in the next turn, and do something in the one behind; the last asked counts."""
+        """Take off what is on, put this sheet on in the next turn, and then do something; what was asked last counts."""
         self._sheet, self._then = sheet, then
         if not self.under_way:
             self._take_off(application)
