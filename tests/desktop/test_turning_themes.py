@@ -103,6 +103,17 @@ def test_each_part_is_told_of_another_theme_once_and_what_is_hidden_a_moment_lat
     assert dressings.told.total() <= 1.3 * len(parts), "Qt by itself would dress each as often as it lies in others"
 
 
+def test_the_theme_that_holds_dresses_nothing_when_it_is_chosen_again(evening: Evening) -> None:
+    dressings, application = Dressings(), QApplication.instance()
+    assert application is not None
+    application.installEventFilter(dressings)
+    evening.window.looks.choose(ThemeChoice.LIGHT)
+    until_painted(evening)
+    application.removeEventFilter(dressings)
+    parts = len(QApplication.allWidgets())
+    assert dressings.told.total() < parts / 4, (dressings.told.total(), parts)
+
+
 def test_a_window_turned_to_other_themes_and_back_looks_as_before(evening: Evening) -> None:
     themes = (ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.CONTRAST_LIGHT)
     first = [look(evening, theme) for theme in themes]

@@ -153,7 +153,8 @@ class Looks(QObject):
         """Dress every widget by a style sheet, then tell of the theme; where windows are seen, in turns of their own."""
         under_way = self._redressing is not None and self._redressing.under_way
         if not under_way and application.styleSheet() in {"", sheet}:
-            application.setStyleSheet(sheet)
+            if not application.styleSheet():  # laid over itself, it would dress everything anew
+                application.setStyleSheet(sheet)
             self._tell()
             return
         if self._redressing is None:
